@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
+import { useWords } from '#words';
 import { SkipLink } from '@/app/_ui/skip-link';
 import { frameWords } from '@/lib/words/en/frame';
 import { words } from '@/lib/words/en/shared';
@@ -9,9 +10,10 @@ export const metadata: Metadata = { title: { template: `%s · ${frameWords.produ
 
 /** Around every page of the desk; the page itself brings its `<main id="main">`. There is no data in it: it is the same for everybody, signed in or not. */
 export default function DeskLayout({ children }: { children: ReactNode }) {
+  const t = useWords();
   return (
     <>
-      <SkipLink to="main">{words.actions.skipToContent}</SkipLink>
+      <SkipLink to="main">{t(words).actions.skipToContent}</SkipLink>
       <Frame />
       {children}
     </>

@@ -1,10 +1,12 @@
+import { useWords } from '#words';
 import { NotFoundPage } from '@/app/_ui/not-found-page';
 import { words } from '@/lib/words/en/shared';
 
 export default function NotFound() {
+  const t = useWords();
   return (
     <>
-      <title>{words.errors.notFoundTitle}</title>
+      <title>{t(words).errors.notFoundTitle}</title>
       <NotFoundPage />
     </>
   );

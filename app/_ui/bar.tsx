@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useWords } from '#words';
 import { words } from '@/lib/words/en/shared';
 import { Link } from './link';
 import { PersonMenu } from './person-menu';
@@ -31,13 +32,14 @@ export function Bar({
   signOut: ReactNode;
   end?: ReactNode;
 }) {
+  const t = useWords();
   const said = `${person.name}, ${person.role}`;
   return (
     <header className="bar">
       <Link className="house" href={home}>
         {house}
       </Link>
-      <nav aria-label={words.desk.nav.label}>
+      <nav aria-label={t(words).desk.nav.label}>
         {places.map((place) => (
           <PlaceLink key={place.href} {...place} />
         ))}

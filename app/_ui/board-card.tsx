@@ -1,3 +1,4 @@
+import { useWords } from '#words';
 import type { RequirementStatus } from '@/lib/review/vocabulary';
 import { words } from '@/lib/words/en/shared';
 import { Link } from './link';
@@ -20,6 +21,7 @@ export interface BoardCardView {
 
 /** A piece on the board. The headline is its link, and the whole card follows it. */
 export function BoardCard({ card }: { card: BoardCardView }) {
+  const t = useWords();
   const applicable = card.statuses.filter((status) => status !== 'not_applicable');
   const done = applicable.filter((status) => status === 'satisfied' || status === 'overridden').length;
   return (
@@ -38,7 +40,7 @@ export function BoardCard({ card }: { card: BoardCardView }) {
       {card.statuses.length > 0 && (
         <p className="gateline">
           <Strip statuses={card.statuses} decorative />
-          <span className="num">{words.gate.tally({ done, applicable: applicable.length })}</span>
+          <span className="num">{t(words).gate.tally({ done, applicable: applicable.length })}</span>
         </p>
       )}
       {(card.voices.length > 0 || card.waits) && (
@@ -50,7 +52,7 @@ export function BoardCard({ card }: { card: BoardCardView }) {
                   <Tile hue={hue} hollow={!heard} hidden>
                     {letter}
                   </Tile>
-                  <span className="hidden">{`${name} ${heard ? words.status.heard : words.status.notHeardYet}. `}</span>
+                  <span className="hidden">{`${name} ${heard ? t(words).status.heard : t(words).status.notHeardYet}. `}</span>
                 </span>
               ))}
             </span>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useWords } from '#words';
 import { type DateSetting, formatDay, formatMoment } from '@/lib/words/dates';
 import { sentenceTitles } from '@/lib/words/en/sentence-name';
 import { words } from '@/lib/words/en/shared';
@@ -9,14 +10,15 @@ import { State } from './state';
 
 /** A claim in full: verdict, sentence, what it says, why, and the evidence. */
 export function ClaimCard({ claim, dates, actions }: { claim: ClaimView; dates: DateSetting; actions?: ReactNode }) {
+  const t = useWords();
   const id = claimCardId(claim.id);
   const closes = claim.state === 'unsupported' || claim.state === 'contradicted';
   const lines = [
     claim.rationale,
-    closes ? words.facts.keepsClosed : null,
-    claim.state === 'stale' && claim.lost !== null ? words.facts.stale({ cause: claim.lost }) : null,
+    closes ? t(words).facts.keepsClosed : null,
+    claim.state === 'stale' && claim.lost !== null ? t(words).facts.stale({ cause: claim.lost }) : null,
     claim.waitingFor &&
-      words.facts.waitingFor({
+      t(words).facts.waitingFor({
         name: claim.waitingFor.name,
         until: claim.waitingFor.until && formatMoment(claim.waitingFor.until, dates),
       }),
@@ -24,8 +26,8 @@ export function ClaimCard({ claim, dates, actions }: { claim: ClaimView; dates: 
   return (
     <article className="verdict" id={id} aria-labelledby={`${id}-head`}>
       <header id={`${id}-head`}>
-        <State glyph={claimGlyph[claim.state]}>{words.status.claim[claim.state]}</State>
-        {claim.named.length > 0 && <span className="num">{sentenceTitles(claim.named)}</span>}
+        <State glyph={claimGlyph[claim.state]}>{t(words).status.claim[claim.state]}</State>
+        {claim.named.length > 0 && <span className="num">{t(sentenceTitles)(claim.named)}</span>}
       </header>
       <Paragraphs text={claim.statement} />
       {lines.length > 0 && (
@@ -48,6 +50,7 @@ export function ClaimCard({ claim, dates, actions }: { claim: ClaimView; dates: 
 }
 
 function Evidence({ evidence, dates }: { evidence: EvidenceView; dates: DateSetting }) {
+  const t = useWords();
   return (
     <>
       {evidence.quote && <blockquote dir="auto">{evidence.quote}</blockquote>}
@@ -55,11 +58,11 @@ function Evidence({ evidence, dates }: { evidence: EvidenceView; dates: DateSett
         <a href={evidence.url} rel="noopener noreferrer nofollow">
           {evidence.title || evidence.url}
         </a>
-        , {words.facts.seen({ when: formatDay(evidence.seenAt, dates) })}
+        , {t(words).facts.seen({ when: formatDay(evidence.seenAt, dates) })}
         {evidence.copyHref && (
           <>
             {' · '}
-            <a href={evidence.copyHref}>{words.facts.copy}</a>
+            <a href={evidence.copyHref}>{t(words).facts.copy}</a>
           </>
         )}
       </p>

@@ -1,4 +1,5 @@
 import { words } from '@/lib/words/en/shared';
+import type { Translate } from '@/lib/words/language';
 import { newId } from './new-id';
 
 /** A problem of the API (RFC 9457), or `offline` when no answer came. `fields` are JSON pointers into the body. */
@@ -25,6 +26,7 @@ export const newIdempotencyKey = newId;
 
 /** The one way in which a page writes or reads: JSON or a file to the API, a problem or data back. Never throws. `path` starts after `/api/v1`. */
 export async function send<Data = Record<string, unknown>>(
+  t: Translate,
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
   path: string,
   body?: unknown,
@@ -45,13 +47,14 @@ export async function send<Data = Record<string, unknown>>(
       ...(signal ? { signal } : {}),
       ...(keepalive ? { keepalive } : {}),
     });
-    const answered: unknown = response.status === 204 ? {} : await response.json().catch(() => proxys(response));
+    const answered: unknown = response.status === 204 ? {} : await response.json().catch(() => proxys(t, response));
     // True before and after they have signed in again over the page.
-    if (response.status === 401) return { ok: false, problem: { ...problemOf(401, answered), detail: words.errors.signedOut } };
-    if (!response.ok) return { ok: false, problem: problemOf(response.status, answered) };
+    if (response.status === 401)
+      return { ok: false, problem: { ...problemOf(t, 401, answered), detail: t(words).errors.signedOut } };
+    if (!response.ok) return { ok: false, problem: problemOf(t, response.status, answered) };
     return { ok: true, data: answered as Data, status: response.status, etag: response.headers.get('etag') };
   } catch {
-    return { ok: false, problem: noAnswer() };
+    return { ok: false, problem: noAnswer(t) };
   }
 }
 
@@ -62,19 +65,19 @@ function formOf(file: File): FormData {
 }
 
 /** The network did not answer, or not in our form. */
-export function noAnswer(): Problem {
-  const detail = navigator.onLine ? words.errors.unreachable : words.errors.offline;
+export function noAnswer(t: Translate): Problem {
+  const detail = navigator.onLine ? t(words).errors.unreachable : t(words).errors.offline;
   return { code: 'offline', status: 0, detail, fields: [] };
 }
 
 /** What is no JSON comes from a proxy in front: a body too large for it, or our server gives it no answer. */
-function proxys({ status }: Response): object {
+function proxys(t: Translate, { status }: Response): object {
   if (status !== 413) throw new TypeError('no answer of ours');
-  return { code: 'too_large', detail: words.errors.tooLarge };
+  return { code: 'too_large', detail: t(words).errors.tooLarge };
 }
 
 /** A problem of the API as it came. */
-export function problemOf(status: number, answered: unknown): Problem {
+export function problemOf(t: Translate, status: number, answered: unknown): Problem {
   const said = typeof answered === 'object' && answered !== null ? answered : {};
-  return { code: 'unexpected', detail: words.errors.unexpected, fields: [], ...said, status };
+  return { code: 'unexpected', detail: t(words).errors.unexpected, fields: [], ...said, status };
 }

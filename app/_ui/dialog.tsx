@@ -1,6 +1,7 @@
 'use client';
 
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { useWords } from '#words';
 import { words } from '@/lib/words/en/shared';
 import { Button } from './button';
 
@@ -18,6 +19,7 @@ export function Dialog({
   children: ReactNode;
   action: ReactNode;
 }) {
+  const t = useWords();
   const box = useRef<HTMLDialogElement>(null);
   const titleId = useId();
 
@@ -36,7 +38,7 @@ export function Dialog({
           <div>{children}</div>
           <footer>
             {action}
-            <Button onClick={onClose}>{words.actions.cancel}</Button>
+            <Button onClick={onClose}>{t(words).actions.cancel}</Button>
           </footer>
         </>
       )}

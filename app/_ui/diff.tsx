@@ -1,3 +1,4 @@
+import { useWords } from '#words';
 import { words } from '@/lib/words/en/shared';
 
 export interface DiffPart {
@@ -16,18 +17,19 @@ export function Diff({ parts, className = 'text' }: { parts: DiffPart[]; classNa
 
 /** The same within a sentence of the system: “20 18 per cent”. */
 export function DiffWords({ parts }: { parts: DiffPart[] }) {
+  const t = useWords();
   return parts.map(({ kind, text }, index) => {
     if (kind === 'same') return text;
     if (kind === 'added')
       return (
         <ins key={index} data-beside={parts[index - 1]?.kind === 'removed' || undefined}>
-          <span className="hidden">{words.status.added}</span>
+          <span className="hidden">{t(words).status.added}</span>
           {text}
         </ins>
       );
     return (
       <del key={index}>
-        <span className="hidden">{words.status.removed}</span>
+        <span className="hidden">{t(words).status.removed}</span>
         {text}
       </del>
     );

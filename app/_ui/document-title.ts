@@ -1,4 +1,5 @@
 import { words } from '@/lib/words/en/shared';
+import type { Translate } from '@/lib/words/language';
 
 /**
  * The document's title, written in one place: two that watch it and correct each other would never come to an end. `named`: what the page on the screen is
@@ -9,28 +10,28 @@ let errors = 0;
 let observer: MutationObserver | undefined;
 
 /** Names the page until what comes back is called. */
-export function nameDocument(title: string): () => void {
+export function nameDocument(t: Translate, title: string): () => void {
   named = title;
-  write();
+  write(t);
   return () => {
     if (named === title) named = null;
-    write();
+    write(t);
   };
 }
 
 /** Says "Error:" before the title until what comes back is called. */
-export function markError(): () => void {
+export function markError(t: Translate): () => void {
   errors += 1;
-  write();
+  write(t);
   return () => {
     errors -= 1;
-    write();
+    write(t);
   };
 }
 
-function write(): void {
-  const prefix = errors > 0 ? words.errors.titlePrefix : '';
-  const title = prefix + (named ?? withoutMark(document.title));
+function write(t: Translate): void {
+  const prefix = errors > 0 ? t(words).errors.titlePrefix : '';
+  const title = prefix + (named ?? withoutMark(t, document.title));
   if (document.title !== title) document.title = title;
   // Next writes a page's own title whenever it is done with it, and again when the page is asked for anew.
   if (named === null && errors === 0) {
@@ -42,7 +43,7 @@ function write(): void {
   }
 }
 
-function withoutMark(title: string): string {
-  const { titlePrefix } = words.errors;
+function withoutMark(t: Translate, title: string): string {
+  const { titlePrefix } = t(words).errors;
   return title.startsWith(titlePrefix) ? title.slice(titlePrefix.length) : title;
 }

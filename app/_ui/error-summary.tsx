@@ -1,6 +1,7 @@
 'use client';
 
 import { type MouseEvent, useEffect, useId, useRef } from 'react';
+import { useWords } from '#words';
 import { words } from '@/lib/words/en/shared';
 import { markError } from './document-title';
 
@@ -15,7 +16,7 @@ export interface FormError {
  * "Error:" while it stands (WCAG 3.3.1; the form is GOV.UK's).
  */
 export function ErrorSummary({
-  heading = words.errors.summary,
+  heading = t(words).errors.summary,
   errors,
   attempt = 0,
 }: {
@@ -23,6 +24,7 @@ export function ErrorSummary({
   errors: FormError[];
   attempt?: number;
 }) {
+  const t = useWords();
   const box = useRef<HTMLElement>(null);
   const headingId = useId();
   const standing = errors.length > 0;
@@ -32,7 +34,7 @@ export function ErrorSummary({
     if (standing) box.current?.focus();
   }, [standing, attempt]);
 
-  useEffect(() => (standing ? markError() : undefined), [standing]);
+  useEffect(() => (standing ? markError(t) : undefined), [standing]);
 
   if (!standing) return null;
   return (

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useWords } from '#words';
 import { words } from '@/lib/words/en/shared';
 import { FieldMessage } from './field-message';
 
@@ -25,6 +26,7 @@ export function Field({
   optional,
   children,
 }: FieldProps & { id: string; children: (control: ControlProps) => ReactNode }) {
+  const t = useWords();
   const hintId = hint ? `${id}-hint` : null;
   const errorId = error ? `${id}-error` : null;
   const describedBy = [hintId, errorId].filter(Boolean).join(' ') || undefined;
@@ -32,7 +34,7 @@ export function Field({
     <div className="field" data-wrong={error ? true : undefined}>
       <label htmlFor={id}>
         {label}
-        {optional && <span className="hint"> {words.actions.optional}</span>}
+        {optional && <span className="hint"> {t(words).actions.optional}</span>}
       </label>
       {hintId && (
         <p className="hint" id={hintId}>

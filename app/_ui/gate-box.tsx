@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useWords } from '#words';
 import { passes } from '@/lib/review/passes';
 import { type RequirementStatus, requirementStatuses } from '@/lib/review/vocabulary';
 import { words } from '@/lib/words/en/shared';
@@ -42,6 +43,7 @@ export function GateBox({
   level?: 2 | 3;
   id?: string;
 }) {
+  const t = useWords();
   const counts = countByStatus(requirements.map((requirement) => requirement.status));
   const open = counts.error + counts.unsatisfied === 0;
   const applicable = requirements.length - counts.not_applicable;
@@ -56,14 +58,14 @@ export function GateBox({
   const overridden = ordered.filter((requirement) => requirement.status === 'overridden');
   const summary = open
     ? openSince
-      ? words.gate.openSince({ version, when: openSince })
-      : words.gate.open({ version, overridden: overridden.map((requirement) => requirement.name) })
-    : words.gate.closed({ version, unsatisfied: counts.unsatisfied, errors: counts.error, people: people.size });
+      ? t(words).gate.openSince({ version, when: openSince })
+      : t(words).gate.open({ version, overridden: overridden.map((requirement) => requirement.name) })
+    : t(words).gate.closed({ version, unsatisfied: counts.unsatisfied, errors: counts.error, people: people.size });
   const requirement = (requirement: RequirementView) => (
     <li key={requirement.id} className="req" data-status={requirement.status}>
       <Glyph name={requirementGlyph[requirement.status]} />
       <Row>{requirement.name}</Row>
-      <span className="word">{words.vocabulary.requirementStatus[requirement.status]}</span>
+      <span className="word">{t(words).vocabulary.requirementStatus[requirement.status]}</span>
       {requirement.sentence && (
         <p>
           <LinkedSentence {...requirement} sentence={requirement.sentence} />
@@ -81,15 +83,15 @@ export function GateBox({
       data-open={open || undefined}
     >
       <header>
-        <Heading id={`${id}-head`}>{words.gate.title}</Heading>
+        <Heading id={`${id}-head`}>{t(words).gate.title}</Heading>
         <b className="num">
-          {words.gate.tally({ done: counts.satisfied + counts.overridden, applicable, overridden: counts.overridden })}
+          {t(words).gate.tally({ done: counts.satisfied + counts.overridden, applicable, overridden: counts.overridden })}
         </b>
         <p className="hint">
           {summary}{' '}
           {!open && (
             <a className="all" href={`#${id}`}>
-              {words.gate.all}
+              {t(words).gate.all}
             </a>
           )}
         </p>
@@ -101,10 +103,10 @@ export function GateBox({
             <Glyph name="done" />
             <Row>
               {overridden.length === 0
-                ? words.gate.allSatisfied({ number: applicable })
-                : words.gate.restSatisfied({ number: counts.satisfied })}
+                ? t(words).gate.allSatisfied({ number: applicable })
+                : t(words).gate.restSatisfied({ number: counts.satisfied })}
             </Row>
-            <a href={`#${id}`}>{words.gate.show}</a>
+            <a href={`#${id}`}>{t(words).gate.show}</a>
           </li>
         </ol>
       )}

@@ -1,6 +1,7 @@
 'use client';
 
 import { type ComponentType, type RefObject, useEffect, useRef, useState } from 'react';
+import { useWords } from '#words';
 import { screenWords } from '@/lib/words/en/screen';
 import { Button } from './button';
 import { noAnswer } from './client';
@@ -56,6 +57,7 @@ interface PlaceProps {
 
 /** Stands where the part will be. */
 function Place({ at, failed, onRetry, onLeave }: PlaceProps) {
+  const t = useWords();
   const leave = useRef(onLeave);
   useEffect(() => {
     leave.current = onLeave;
@@ -78,15 +80,15 @@ function Place({ at, failed, onRetry, onLeave }: PlaceProps) {
       {failed ? (
         <>
           <p>
-            {screenWords.notLoaded} {noAnswer().detail}
+            {t(screenWords).notLoaded} {noAnswer(t).detail}
           </p>
           <p className="line">
-            <Button onClick={onRetry}>{screenWords.tryAgain}</Button>
-            <Button onClick={() => window.location.reload()}>{screenWords.reload}</Button>
+            <Button onClick={onRetry}>{t(screenWords).tryAgain}</Button>
+            <Button onClick={() => window.location.reload()}>{t(screenWords).reload}</Button>
           </p>
         </>
       ) : (
-        <p className="hint">{screenWords.loading}</p>
+        <p className="hint">{t(screenWords).loading}</p>
       )}
     </div>
   );

@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { useWords } from '#words';
 import { words } from '@/lib/words/en/shared';
 import { Link } from './link';
 
@@ -22,6 +23,7 @@ export function LinkedSentence({
   /** Other ways on, at the end. */
   links?: readonly SentenceLink[];
 }) {
+  const t = useWords();
   return (
     <>
       {sentence.map((part, index) => (
@@ -29,11 +31,11 @@ export function LinkedSentence({
       ))}
       {places.map((link, index) => (
         <Fragment key={link.href}>
-          {index === 0 ? ' ' : index === places.length - 1 && more === 0 ? ` ${words.gate.and} ` : ', '}
+          {index === 0 ? ' ' : index === places.length - 1 && more === 0 ? ` ${t(words).gate.and} ` : ', '}
           <Link href={link.href}>{link.words}</Link>
         </Fragment>
       ))}
-      {places.length > 0 && more > 0 && ` ${words.gate.andMore({ number: more })}`}
+      {places.length > 0 && more > 0 && ` ${t(words).gate.andMore({ number: more })}`}
       {places.length > 0 && '.'}
       {links.map((link, index) => (
         <Fragment key={index}>

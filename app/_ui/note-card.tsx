@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useWords } from '#words';
 import { type DateSetting, formatDay, formatMoment } from '@/lib/words/dates';
 import { words } from '@/lib/words/en/shared';
 import { Cause } from './cause';
@@ -25,6 +26,7 @@ export function NoteCard({
   selected?: boolean;
   level?: 2 | 3;
 }) {
+  const t = useWords();
   const id = noteId(note.id);
   const Heading = level === 2 ? 'h2' : 'h3';
   const closed = note.state === 'withdrawn' || note.state === 'cut';
@@ -42,9 +44,9 @@ export function NoteCard({
         <Tile hollow={closed || note.state === 'orphaned'}>{note.code}</Tile>
         <Heading>{note.perspective}</Heading>
         {note.blocking ? (
-          <State glyph="blocking">{words.status.note.blocking}</State>
+          <State glyph="blocking">{t(words).status.note.blocking}</State>
         ) : (
-          <State glyph={noteGlyph[note.state]}>{words.status.note[note.state]}</State>
+          <State glyph={noteGlyph[note.state]}>{t(words).status.note[note.state]}</State>
         )}
       </header>
       {closed && !cause ? (
@@ -60,7 +62,8 @@ export function NoteCard({
 }
 
 function Open({ note, dates, cause, level }: { note: NoteView; dates: DateSetting; cause: ReactNode; level: 2 | 3 }) {
-  const said = words.counterpoint;
+  const t = useWords();
+  const said = t(words).counterpoint;
   const Heading = level === 2 ? 'h3' : 'h4';
   const until = (at: string | null) => (at ? formatMoment(at, dates) : null);
   const wait = note.waitingFor && said.waitingFor({ name: note.waitingFor.name, until: until(note.waitingFor.until) });
@@ -75,10 +78,10 @@ function Open({ note, dates, cause, level }: { note: NoteView; dates: DateSettin
       <Sources sources={note.sources} />
       {note.willBlock && (
         <p className="by">
-          <State glyph="blocking">{words.status.note.willBlock}</State> {said.willBlock(note.willBlock)}
+          <State glyph="blocking">{t(words).status.note.willBlock}</State> {said.willBlock(note.willBlock)}
         </p>
       )}
-      {note.state === 'pending' && <p className="by">{words.status.pendingOnlyYou}</p>}
+      {note.state === 'pending' && <p className="by">{t(words).status.pendingOnlyYou}</p>}
       {note.blocking && (
         <p className="by">
           {said.blocking({ ground: note.blocking.ground, until: until(note.blocking.until) })}.{' '}
@@ -102,11 +105,12 @@ function Open({ note, dates, cause, level }: { note: NoteView; dates: DateSettin
 }
 
 function Closing({ note, dates }: { note: NoteView; dates: DateSetting }) {
+  const t = useWords();
   if (note.withdrawn)
-    return words.counterpoint.withdrawnBy({
+    return t(words).counterpoint.withdrawnBy({
       by: note.withdrawn.by,
       when: formatDay(note.withdrawn.at, dates),
       reason: note.withdrawn.reason,
     });
-  return words.counterpoint.written({ by: note.by, when: formatDay(note.at, dates) });
+  return t(words).counterpoint.written({ by: note.by, when: formatDay(note.at, dates) });
 }

@@ -1,19 +1,21 @@
 'use client';
 
 import { useId, useState } from 'react';
+import { useWords } from '#words';
 import { frameWords } from '@/lib/words/en/frame';
 import { Button } from './button';
 
 /** A secret that is shown this once, whole and selectable, with a button that copies it. */
 export function OnceShown({ label, hint, secret }: { label: string; hint: string; secret: string }) {
+  const t = useWords();
   const id = useId();
   const [said, setSaid] = useState<string | null>(null);
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(secret);
-      setSaid(frameWords.copied);
+      setSaid(t(frameWords).copied);
     } catch {
-      setSaid(frameWords.copyByHand);
+      setSaid(t(frameWords).copyByHand);
     }
   };
   return (
@@ -31,7 +33,7 @@ export function OnceShown({ label, hint, secret }: { label: string; hint: string
         onFocus={(event) => event.target.select()}
       />
       <div className="line">
-        <Button onClick={() => void copy()}>{frameWords.copy}</Button>
+        <Button onClick={() => void copy()}>{t(frameWords).copy}</Button>
         <output className="hint">{said}</output>
       </div>
     </div>

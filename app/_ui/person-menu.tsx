@@ -1,10 +1,12 @@
 'use client';
 
 import { type ReactNode, useEffect, useRef } from 'react';
+import { useWords } from '#words';
 import { words } from '@/lib/words/en/shared';
 
 /** Opens without a script too; with one, Escape, a click elsewhere and leaving it by keyboard close it. */
 export function PersonMenu({ person, children }: { person: string; children: ReactNode }) {
+  const t = useWords();
   const menu = useRef<HTMLDetailsElement>(null);
 
   useEffect(() => {
@@ -32,7 +34,7 @@ export function PersonMenu({ person, children }: { person: string; children: Rea
     <details className="menu" ref={menu}>
       <summary>
         <span className="long">{person}</span>
-        <span className="short">{words.actions.menu}</span>
+        <span className="short">{t(words).actions.menu}</span>
       </summary>
       <div>{children}</div>
     </details>

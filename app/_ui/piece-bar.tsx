@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useWords } from '#words';
 import { words } from '@/lib/words/en/shared';
 import { Link } from './link';
 
@@ -15,11 +16,12 @@ export interface PieceTab {
 
 /** What this piece is (its state, then facts in order of weight: a phone shows the first) and where one is in it. */
 export function PieceBar({ state, facts, tabs }: { state: string; facts: PieceFact[]; tabs: PieceTab[] }) {
+  const t = useWords();
   return (
-    <section className="piece" aria-label={words.piece.label}>
+    <section className="piece" aria-label={t(words).piece.label}>
       <dl>
         <div>
-          <dt className="hidden">{words.piece.state}</dt>
+          <dt className="hidden">{t(words).piece.state}</dt>
           <dd>
             <b>{state}</b>
           </dd>
@@ -32,7 +34,7 @@ export function PieceBar({ state, facts, tabs }: { state: string; facts: PieceFa
         ))}
       </dl>
       {tabs.length > 1 && (
-        <nav aria-label={words.piece.label}>
+        <nav aria-label={t(words).piece.label}>
           {tabs.map(({ href, label, count, current }) => (
             <Link key={href} href={href} aria-current={current ? 'page' : undefined}>
               {label}

@@ -1,17 +1,18 @@
+import { useWords } from '#words';
 import type { FilterView } from '@/lib/review/views/pieces';
 import { listWords } from '@/lib/words/en/lists';
 import { words } from '@/lib/words/en/shared';
+import type { Translate } from '@/lib/words/language';
 import { Glyph } from './glyph';
 import { Link } from './link';
 import styles from './search-filters.module.css';
 
-const said = words.desk.board;
-const names: Record<string, string> = {
-  '': said.all,
-  'overdue:yes': said.overdue,
-  'waits:me': said.waitsForMe,
-  'stakes:grave': said.grave,
-};
+const names = (t: Translate): Record<string, string> => ({
+  '': t(words).desk.board.all,
+  'overdue:yes': t(words).desk.board.overdue,
+  'waits:me': t(words).desk.board.waitsForMe,
+  'stakes:grave': t(words).desk.board.grave,
+});
 
 interface Props {
   /** What is searched for now. */
@@ -22,6 +23,8 @@ interface Props {
 
 /** Ready-made searches, each with what it would find. */
 export function SearchFilters({ current, filters, address }: Props) {
+  const t = useWords();
+  const said = t(words).desk.board;
   return (
     <nav className={styles.filters} aria-label={said.filters}>
       {filters.map(({ q, count, more }) => (
@@ -31,7 +34,7 @@ export function SearchFilters({ current, filters, address }: Props) {
               <Glyph name="error" />
             </span>
           )}
-          {names[q]} <b className="num">{more ? listWords.atLeast({ number: count }) : count}</b>
+          {names(t)[q]} <b className="num">{more ? t(listWords).atLeast({ number: count }) : count}</b>
         </Link>
       ))}
     </nav>

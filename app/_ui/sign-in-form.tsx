@@ -4,10 +4,12 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useEffect, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import type { z } from 'zod';
+import { useWords } from '#words';
 import { signInInput } from '@/lib/review/outside';
 import { entryWords } from '@/lib/words/en/entry';
 import { words } from '@/lib/words/en/shared';
 import { signInWords } from '@/lib/words/en/sign-in';
+import type { Translate } from '@/lib/words/language';
 import { Button } from './button';
 import { ErrorSummary, type FormError } from './error-summary';
 import { FormStatus } from './form-status';
@@ -26,6 +28,7 @@ interface Props {
 
 /** `failed`: what the form without a script came back with. Which of the two was wrong is not said: it would tell strangers who has an account here. */
 export function SignInForm({ to, failed, signedOut, over }: Props) {
+  const t = useWords();
   const form = useForm<SignIn>({
     resolver: zodResolver(signInInput),
     shouldFocusError: false,
@@ -38,13 +41,13 @@ export function SignInForm({ to, failed, signedOut, over }: Props) {
   const [answer, setAnswer] = useState(failed);
   const [attempt, setAttempt] = useState(0);
   const [entering, setEntering] = useState(false);
-  const email = errors.email && entryWords.emailMissing;
-  const password = errors.password && entryWords.passwordMissing;
+  const email = errors.email && t(entryWords).emailMissing;
+  const password = errors.password && t(entryWords).passwordMissing;
 
   const summary: FormError[] = [
     ...(email ? [{ field: 'email', message: email }] : []),
     ...(password ? [{ field: 'password', message: password }] : []),
-    ...(answer && !email && !password ? [{ field: answer === signInWords.wrong ? 'email' : null, message: answer }] : []),
+    ...(answer && !email && !password ? [{ field: answer === t(signInWords).wrong ? 'email' : null, message: answer }] : []),
   ];
 
   const { setFocus } = form;
@@ -56,7 +59,7 @@ export function SignInForm({ to, failed, signedOut, over }: Props) {
   const submit = form.handleSubmit(
     async (given) => {
       // Not through `send`: signing in is no part of the API, and its next page is a load of the document, which leaves nothing behind Back.
-      const tried = await trySignIn(given, `${to}${window.location.hash}`);
+      const tried = await trySignIn(t, given, `${to}${window.location.hash}`);
       if ('to' in tried) {
         setEntering(true);
         return over ? over() : window.location.assign(tried.to);
@@ -69,18 +72,18 @@ export function SignInForm({ to, failed, signedOut, over }: Props) {
 
   return (
     <>
-      <ErrorSummary heading={entryWords.summary} errors={summary} attempt={attempt} />
+      <ErrorSummary heading={t(entryWords).summary} errors={summary} attempt={attempt} />
       {!over && (
         <div>
-          <h1 className="title">{signInWords.title}</h1>
-          {to !== '/desk' && <p className="hint">{entryWords.continueTo}</p>}
+          <h1 className="title">{t(signInWords).title}</h1>
+          {to !== '/desk' && <p className="hint">{t(entryWords).continueTo}</p>}
         </div>
       )}
-      <FormStatus>{signedOut && !isSubmitSuccessful ? signInWords.signedOut : null}</FormStatus>
+      <FormStatus>{signedOut && !isSubmitSuccessful ? t(signInWords).signedOut : null}</FormStatus>
       <form className="form" method="post" action="/api/auth/sign-in" noValidate onSubmit={(event) => void submit(event)}>
         <input type="hidden" name="callbackUrl" value={to} />
         <TextField
-          label={signInWords.email}
+          label={t(signInWords).email}
           error={email}
           type="email"
           autoComplete="username"
@@ -88,14 +91,14 @@ export function SignInForm({ to, failed, signedOut, over }: Props) {
           {...form.register('email')}
         />
         <PasswordField
-          label={signInWords.password}
+          label={t(signInWords).password}
           error={password}
           autoComplete="current-password"
           required
           {...form.register('password')}
         />
-        <Button kind="primary" type="submit" busy={(isSubmitting || entering) && words.actions.signingIn}>
-          {signInWords.send}
+        <Button kind="primary" type="submit" busy={(isSubmitting || entering) && t(words).actions.signingIn}>
+          {t(signInWords).send}
         </Button>
       </form>
     </>
@@ -103,24 +106,24 @@ export function SignInForm({ to, failed, signedOut, over }: Props) {
 }
 
 /** Where to go once signed in, or what went wrong. */
-async function trySignIn(given: SignIn, callbackUrl: string): Promise<{ to: string } | { problem: string }> {
+async function trySignIn(t: Translate, given: SignIn, callbackUrl: string): Promise<{ to: string } | { problem: string }> {
   try {
     const response = await fetch('/api/auth/sign-in', {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/json' },
       body: JSON.stringify({ ...given, callbackUrl }),
     });
-    if (response.status === 401 || response.status === 400) return { problem: signInWords.wrong };
-    if (response.status === 429) return { problem: entryWords.tooMany };
-    if (!response.ok) return { problem: detailOf(await response.json().catch(() => null)) };
+    if (response.status === 401 || response.status === 400) return { problem: t(signInWords).wrong };
+    if (response.status === 429) return { problem: t(entryWords).tooMany };
+    if (!response.ok) return { problem: detailOf(t, await response.json().catch(() => null)) };
     return (await response.json()) as { to: string };
   } catch {
-    return { problem: navigator.onLine ? words.errors.unreachable : words.errors.offline };
+    return { problem: navigator.onLine ? t(words).errors.unreachable : t(words).errors.offline };
   }
 }
 
 /** The server's own sentence, of a disk that is full or a database that is held. */
-const detailOf = (problem: unknown): string =>
+const detailOf = (t: Translate, problem: unknown): string =>
   typeof problem === 'object' && problem !== null && 'detail' in problem && typeof problem.detail === 'string'
     ? problem.detail
-    : words.errors.unexpected;
+    : t(words).errors.unexpected;

@@ -1,3 +1,4 @@
+import { useWords } from '#words';
 import { words } from '@/lib/words/en/shared';
 import { Glyph } from './glyph';
 
@@ -18,7 +19,8 @@ export function StatusLine({ save }: { save: SaveState }) {
 }
 
 function Said({ save }: { save: SaveState }) {
-  const said = words.status.save;
+  const t = useWords();
+  const said = t(words).status.save;
   switch (save.state) {
     case 'idle':
       return null;

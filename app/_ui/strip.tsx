@@ -1,3 +1,4 @@
+import { useWords } from '#words';
 import { type RequirementStatus, requirementStatuses } from '@/lib/review/vocabulary';
 import { words } from '@/lib/words/en/shared';
 import { Glyph } from './glyph';
@@ -5,13 +6,14 @@ import { requirementGlyph } from './requirement-glyph';
 
 /** The gate in one line, in the policy's order. It stands beside the count in words; where those say it all, it is `decorative`. */
 export function Strip({ statuses, decorative = false }: { statuses: RequirementStatus[]; decorative?: boolean }) {
+  const t = useWords();
   const glyphs = statuses.map((status, index) => <Glyph key={`${index} ${status}`} name={requirementGlyph[status]} />);
   return (
     <>
       <span className="strip" aria-hidden="true">
         {glyphs}
       </span>
-      {!decorative && <span className="hidden">{words.gate.strip(countByStatus(statuses))}</span>}
+      {!decorative && <span className="hidden">{t(words).gate.strip(countByStatus(statuses))}</span>}
     </>
   );
 }

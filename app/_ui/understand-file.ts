@@ -2,6 +2,7 @@ import { importLimits } from '@/lib/formats/import/limits';
 import { type ImportView, importView } from '@/lib/review/views/text';
 import { fileWords } from '@/lib/words/en/files';
 import { words } from '@/lib/words/en/shared';
+import type { Translate } from '@/lib/words/language';
 import { send } from './client';
 
 type Understood = { ok: true; view: ImportView } | { ok: false; detail: string };
@@ -20,10 +21,10 @@ export function readingQuery({ encoding, whole = false }: Reading): string {
 }
 
 /** What the server finds in a file, or the sentence that says what to do instead. One that is too large is not sent. */
-export async function understandFile(file: File, reading: Reading = {}): Promise<Understood> {
-  if (file.size > importLimits.fileBytes) return { ok: false, detail: fileWords.tooLarge(file) };
-  const sent = await send('POST', `/imports${readingQuery(reading)}`, file);
+export async function understandFile(t: Translate, file: File, reading: Reading = {}): Promise<Understood> {
+  if (file.size > importLimits.fileBytes) return { ok: false, detail: t(fileWords).tooLarge(file) };
+  const sent = await send(t, 'POST', `/imports${readingQuery(reading)}`, file);
   if (!sent.ok) return { ok: false, detail: sent.problem.detail };
   const view = importView.safeParse(sent.data);
-  return view.success ? { ok: true, view: view.data } : { ok: false, detail: words.errors.unexpected };
+  return view.success ? { ok: true, view: view.data } : { ok: false, detail: t(words).errors.unexpected };
 }

@@ -1,3 +1,4 @@
+import { useWords } from '#words';
 import { encodings } from '@/lib/formats/import/encodings';
 import type { ImportView } from '@/lib/review/views/text';
 import { canonicalText } from '@/lib/text/canonical-text';
@@ -23,37 +24,38 @@ export function Understood({
   /** Reads the file anew, as was chosen. */
   onRead?: (reading: Reading) => void;
 }) {
+  const t = useWords();
   const encoding = notices.find((notice) => notice.encoding !== undefined)?.encoding;
   const isWhole = notices.some(({ kind }) => kind === 'whole_page_taken');
   const isArticle = notices.some(({ kind }) => kind === 'furniture_left_out');
   const reading = { ...(encoding === undefined ? {} : { encoding }), whole: isWhole };
-  const said = authoringWords.start;
-  const language = authoringWords.languages[piece.language ?? ''];
+  const said = t(authoringWords).start;
+  const language = t(authoringWords).languages[piece.language ?? ''];
   const body = parseBody(piece.body);
   const paragraphs = canonicalText({ headline: '', standfirst: '', body: body.ok ? body.body : emptyBody }).blocks.length;
   return (
     <section className="understood" aria-labelledby="understood">
       <h2 id="understood">{said.understood}</h2>
       <dl>
-        <dt>{words.writing.headline}</dt>
+        <dt>{t(words).writing.headline}</dt>
         <dd dir="auto">{piece.headline || <i>{said.noHeadline}</i>}</dd>
-        <dt>{words.writing.standfirst}</dt>
+        <dt>{t(words).writing.standfirst}</dt>
         <dd dir="auto">{piece.standfirst || <i>{said.noStandfirst}</i>}</dd>
         {piece.byline && (
           <>
-            <dt>{words.writing.byline}</dt>
+            <dt>{t(words).writing.byline}</dt>
             <dd dir="auto">{piece.byline}</dd>
           </>
         )}
         {language !== undefined && (
           <>
-            <dt>{words.writing.language}</dt>
+            <dt>{t(words).writing.language}</dt>
             <dd>{said.languageStated({ language })}</dd>
           </>
         )}
-        <dt>{words.writing.body}</dt>
+        <dt>{t(words).writing.body}</dt>
         <dd>{said.paragraphs({ number: paragraphs })}</dd>
-        <dt>{words.writing.sources}</dt>
+        <dt>{t(words).writing.sources}</dt>
         <dd>
           {said.sources({ number: piece.sources.length })}
           {piece.sources.length > 0 && (
@@ -71,15 +73,15 @@ export function Understood({
       {encoding !== undefined && onRead && (
         <Select
           name="encoding"
-          label={fileWords.encoding}
+          label={t(fileWords).encoding}
           value={encoding}
           onChange={({ target }) => onRead({ ...reading, encoding: target.value })}
-          options={encodings.map((value) => ({ value, label: fileWords.encodingName({ encoding: value }) }))}
+          options={encodings.map((value) => ({ value, label: t(fileWords).encodingName({ encoding: value }) }))}
         />
       )}
       {(isWhole || isArticle) && onRead && (
         <Button kind="quiet" onClick={() => onRead({ ...reading, whole: !isWhole })}>
-          {isWhole ? fileWords.articleAlone : fileWords.wholePage}
+          {isWhole ? t(fileWords).articleAlone : t(fileWords).wholePage}
         </Button>
       )}
     </section>

@@ -4,6 +4,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { type FormEvent, useState } from 'react';
 import { type DefaultValues, type FieldValues, get, useForm } from 'react-hook-form';
 import type { z } from 'zod';
+import { useWords } from '#words';
 import { words } from '@/lib/words/en/shared';
 import type { Problem } from './client';
 import type { FormError } from './error-summary';
@@ -27,6 +28,7 @@ export function useSendForm<Values extends FieldValues, Given>({
   act,
   scope = '',
 }: Options<Values, Given>) {
+  const t = useWords();
   const form = useForm<Values, unknown, Given>({
     resolver: zodResolver(schema),
     defaultValues: defaults,
@@ -38,7 +40,8 @@ export function useSendForm<Values extends FieldValues, Given>({
 
   const local = Object.entries(say).flatMap(([field, message]) => (get(errors, field) ? [{ field, message }] : []));
   // An error without a control is shown too.
-  const unsaid = local.length === 0 && Object.keys(errors).length > 0 ? [{ field: null, message: words.errors.unexpected }] : [];
+  const unsaid =
+    local.length === 0 && Object.keys(errors).length > 0 ? [{ field: null, message: t(words).errors.unexpected }] : [];
   const standing: FormError[] = [...local, ...unsaid, ...(local.length === 0 ? answered : [])];
 
   const failed = () => setAttempt((count) => count + 1);

@@ -2,6 +2,7 @@
 
 import { usePathname, useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
+import { useWords } from '#words';
 import { Bar } from '@/app/_ui/bar';
 import { Link } from '@/app/_ui/link';
 import { words } from '@/lib/words/en/shared';
@@ -23,6 +24,7 @@ export function DeskBar({
   links: BarPlace[];
   person: { name: string; role: string };
 }) {
+  const t = useWords();
   const path = usePathname();
   const router = useRouter();
   const [open, setOpen] = useState<'keys' | 'jump' | null>(null);
@@ -46,16 +48,16 @@ export function DeskBar({
         signOut={
           // A load of the document: nothing that was on the screen stays behind Back.
           <form method="post" action="/api/auth/sign-out">
-            <button type="submit">{words.actions.signOut}</button>
+            <button type="submit">{t(words).actions.signOut}</button>
           </form>
         }
         end={
           <>
             <Link href="/pieces#find">
-              {words.actions.search} <kbd aria-hidden="true">/</kbd>
+              {t(words).actions.search} <kbd aria-hidden="true">/</kbd>
             </Link>
             <button className={styles.barButton} type="button" onClick={() => setOpen('keys')}>
-              {words.actions.keys} <kbd aria-hidden="true">?</kbd>
+              {t(words).actions.keys} <kbd aria-hidden="true">?</kbd>
             </button>
           </>
         }

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { useWords } from '#words';
 import { Link } from '@/app/_ui/link';
 import { frameWords } from '@/lib/words/en/frame';
 import { words } from '@/lib/words/en/shared';
@@ -14,6 +15,7 @@ const REST_MS = 180;
 
 /** Go to a page or a piece by its name. */
 export function JumpBox({ open, onClose, places }: { open: boolean; onClose: () => void; places: BarPlace[] }) {
+  const t = useWords();
   const box = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const dialog = box.current;
@@ -21,7 +23,7 @@ export function JumpBox({ open, onClose, places }: { open: boolean; onClose: () 
     if (!open && dialog?.open) dialog.close();
   }, [open]);
   return (
-    <dialog className="dialog" ref={box} aria-label={frameWords.jump.label} onClose={onClose}>
+    <dialog className="dialog" ref={box} aria-label={t(frameWords).jump.label} onClose={onClose}>
       {open && <Jump places={places} onClose={onClose} />}
     </dialog>
   );
@@ -29,6 +31,7 @@ export function JumpBox({ open, onClose, places }: { open: boolean; onClose: () 
 
 /** A field and a list of links: Enter follows the first, the arrows go up and down the list, Tab works as everywhere. */
 function Jump({ places, onClose }: { places: BarPlace[]; onClose: () => void }) {
+  const t = useWords();
   const router = useRouter();
   const id = useId();
   const list = useRef<HTMLUListElement>(null);
@@ -40,7 +43,7 @@ function Jump({ places, onClose }: { places: BarPlace[]; onClose: () => void }) 
   useEffect(() => {
     const stop = new AbortController();
     const timer = setTimeout(() => {
-      void findPieces(typed, stop.signal).then((pieces) => pieces && setFound({ for: typed, pieces }));
+      void findPieces(t, typed, stop.signal).then((pieces) => pieces && setFound({ for: typed, pieces }));
     }, REST_MS);
     return () => {
       clearTimeout(timer);
@@ -50,7 +53,7 @@ function Jump({ places, onClose }: { places: BarPlace[]; onClose: () => void }) 
 
   // Until the answer to these words is here, of the last one only what they name.
   const pieces = found.for === typed ? found.pieces : found.pieces.filter(({ label }) => label.toLowerCase().includes(typed));
-  const pages = places.map(({ href, label }) => ({ href, label, what: frameWords.jump.page }));
+  const pages = places.map(({ href, label }) => ({ href, label, what: t(frameWords).jump.page }));
   const shown = [...pages.filter(({ label }) => label.toLowerCase().includes(typed)), ...pieces].slice(0, 10);
 
   const move = (event: KeyboardEvent, from: number) => {
@@ -70,9 +73,9 @@ function Jump({ places, onClose }: { places: BarPlace[]; onClose: () => void }) 
 
   return (
     <div className="field">
-      <label htmlFor={id}>{frameWords.jump.label}</label>
+      <label htmlFor={id}>{t(frameWords).jump.label}</label>
       <p className="hint" id={`${id}-hint`}>
-        {frameWords.jump.hint}
+        {t(frameWords).jump.hint}
       </p>
       <input
         id={id}
@@ -88,13 +91,13 @@ function Jump({ places, onClose }: { places: BarPlace[]; onClose: () => void }) 
         {shown.map(({ href, label, what }, index) => (
           <li key={href}>
             <Link href={href} onClick={onClose} onKeyDown={(event) => move(event, index)}>
-              <span dir="auto">{label || words.desk.pieces.untitled}</span>
+              <span dir="auto">{label || t(words).desk.pieces.untitled}</span>
               <span className="hint">{what}</span>
             </Link>
           </li>
         ))}
       </ul>
-      <output className="hint">{frameWords.jump.found({ number: shown.length })}</output>
+      <output className="hint">{t(frameWords).jump.found({ number: shown.length })}</output>
     </div>
   );
 }

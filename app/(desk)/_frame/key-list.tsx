@@ -1,51 +1,53 @@
 'use client';
 
 import { useEffect, useId, useRef } from 'react';
+import { useWords } from '#words';
 import { Button } from '@/app/_ui/button';
 import { Link } from '@/app/_ui/link';
 import { useSingleKeys } from '@/app/_ui/single-keys';
 import { frameWords } from '@/lib/words/en/frame';
 import { words } from '@/lib/words/en/shared';
+import type { Translate } from '@/lib/words/language';
 import styles from './desk-bar.module.css';
 
-const { keys } = frameWords;
-const groups: { title: string; rows: [string[], string][] }[] = [
+const groups = (t: Translate): { title: string; rows: [string[], string][] }[] => [
   {
-    title: frameWords.everywhere,
+    title: t(frameWords).everywhere,
     rows: [
-      [['?'], keys.help],
-      [['g', 'd'], keys.desk],
-      [['g', 'p'], keys.pieces],
-      [['g', 'b'], keys.board],
-      [['/'], keys.search],
-      [['Ctrl K'], keys.jump],
-      [['Ctrl Enter'], keys.submit],
-      [['Esc'], keys.escape],
+      [['?'], t(frameWords).keys.help],
+      [['g', 'd'], t(frameWords).keys.desk],
+      [['g', 'p'], t(frameWords).keys.pieces],
+      [['g', 'b'], t(frameWords).keys.board],
+      [['/'], t(frameWords).keys.search],
+      [['Ctrl K'], t(frameWords).keys.jump],
+      [['Ctrl Enter'], t(frameWords).keys.submit],
+      [['Esc'], t(frameWords).keys.escape],
     ],
   },
   {
-    title: frameWords.inTheRoom,
+    title: t(frameWords).inTheRoom,
     rows: [
-      [['j', 'k'], keys.nextNote],
-      [['n', 'p'], keys.nextChange],
-      [['a'], keys.annotate],
-      [['c'], keys.claim],
-      [['r'], keys.reply],
-      [['x'], keys.resolve],
+      [['j', 'k'], t(frameWords).keys.nextNote],
+      [['n', 'p'], t(frameWords).keys.nextChange],
+      [['a'], t(frameWords).keys.annotate],
+      [['c'], t(frameWords).keys.claim],
+      [['r'], t(frameWords).keys.reply],
+      [['x'], t(frameWords).keys.resolve],
     ],
   },
   {
-    title: frameWords.inTheCheck,
+    title: t(frameWords).inTheCheck,
     rows: [
-      [['f'], keys.fact],
-      [['o'], keys.opinion],
-      [['l'], keys.leave],
+      [['f'], t(frameWords).keys.fact],
+      [['o'], t(frameWords).keys.opinion],
+      [['l'], t(frameWords).keys.leave],
     ],
   },
 ];
 
 /** Every key that does something, in one list. */
 export function KeyList({ open, onClose }: { open: boolean; onClose: () => void }) {
+  const t = useWords();
   const box = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   const on = useSingleKeys();
@@ -60,15 +62,15 @@ export function KeyList({ open, onClose }: { open: boolean; onClose: () => void 
     <dialog className="dialog" ref={box} aria-labelledby={titleId} onClose={onClose}>
       {open && (
         <>
-          <h2 id={titleId}>{frameWords.keysTitle}</h2>
+          <h2 id={titleId}>{t(frameWords).keysTitle}</h2>
           <p className="hint">
-            {on ? frameWords.keysWhere : frameWords.keysOff}{' '}
+            {on ? t(frameWords).keysWhere : t(frameWords).keysOff}{' '}
             <Link href="/preferences#keys" onClick={onClose}>
-              {frameWords.toPreferences}
+              {t(frameWords).toPreferences}
             </Link>
           </p>
           <div className={styles.keyGroups}>
-            {groups.map(({ title, rows }) => (
+            {groups(t).map(({ title, rows }) => (
               <section key={title}>
                 <h3>{title}</h3>
                 <dl>
@@ -87,7 +89,7 @@ export function KeyList({ open, onClose }: { open: boolean; onClose: () => void 
             ))}
           </div>
           <footer>
-            <Button onClick={onClose}>{words.actions.close}</Button>
+            <Button onClick={onClose}>{t(words).actions.close}</Button>
           </footer>
         </>
       )}

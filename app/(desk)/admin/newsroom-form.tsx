@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
+import { useWords } from '#words';
 import { Button } from '@/app/_ui/button';
 import { send } from '@/app/_ui/client';
 import { ErrorSummary } from '@/app/_ui/error-summary';
@@ -14,10 +15,10 @@ import type { NewsroomView } from '@/lib/review/views/newsroom';
 import { adminWords } from '@/lib/words/en/admin';
 import { screenWords } from '@/lib/words/en/screen';
 
-const say = adminWords.identity;
-
 /** The newsroom's name, and where readers write to. Without the second the page on reviews does not ask them to. */
 export function NewsroomForm({ newsroom }: { newsroom: NewsroomView }) {
+  const t = useWords();
+  const say = t(adminWords).identity;
   const router = useRouter();
   const [saved, setSaved] = useState(false);
   /** What the fields were made from; another page may have saved others since. */
@@ -30,7 +31,7 @@ export function NewsroomForm({ newsroom }: { newsroom: NewsroomView }) {
     say: { name: say.nameMissing, contact: say.wrong },
     act: async (given) => {
       setSaved(false);
-      const sent = await send<NewsroomView>('PATCH', '/newsroom', { ...given, before });
+      const sent = await send<NewsroomView>(t, 'PATCH', '/newsroom', { ...given, before });
       if (sent.ok) {
         setSaved(true);
         setBefore(sent.data);
@@ -45,7 +46,7 @@ export function NewsroomForm({ newsroom }: { newsroom: NewsroomView }) {
       <FormStatus>{saved ? say.saved : null}</FormStatus>
       {isOvertaken && !busy && !saved && (
         <Overtaken
-          title={screenWords.overtaken}
+          title={t(screenWords).overtaken}
           keep={say.useMine}
           onKeep={() => {
             setBefore(newsroom);

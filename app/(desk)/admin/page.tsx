@@ -1,9 +1,11 @@
 import path from 'node:path';
 import { notFound } from 'next/navigation';
+import { useWords } from '#words';
 import { jobFailures } from '@/app/_server/job-failures';
 import { mailGoesTo } from '@/app/_server/mail/post-office';
 import { pageTitle } from '@/app/_server/page-title';
 import { requireViewer } from '@/app/_server/viewer';
+import { getWords } from '@/app/_server/words';
 import { Link } from '@/app/_ui/link';
 import { State } from '@/app/_ui/state';
 import { databaseFile } from '@/db/connection/open';
@@ -25,10 +27,14 @@ import { DeskForm } from './desk-form';
 import { KeyCopiedForm } from './key-copied-form';
 import { NewsroomForm } from './newsroom-form';
 
-export const generateMetadata = () => pageTitle(newsroomWords.admin.title);
+export const generateMetadata = () => {
+  const t = useWords();
+  return pageTitle(t(newsroomWords).admin.title);
+};
 
 /** The newsroom itself. Only for administrators: for others there is no such page. */
 export default async function AdminPage() {
+  const t = await getWords();
   const { actor } = await requireViewer();
   if (!can(actor, 'manage_policy').allowed) notFound();
   const found = read(actor, (reading) => ({
@@ -45,22 +51,22 @@ export default async function AdminPage() {
   return (
     <main className="page-narrow stack" id="main">
       <div>
-        <h1 className="title">{found.newsroom.name || newsroomWords.admin.title}</h1>
-        <p className="hint">{adminWords.intro}</p>
+        <h1 className="title">{found.newsroom.name || t(newsroomWords).admin.title}</h1>
+        <p className="hint">{t(adminWords).intro}</p>
       </div>
       <section className="stack" aria-labelledby="desks">
         <div>
           <h2 className="section-head" id="desks">
-            {adminWords.desks}
+            {t(adminWords).desks}
           </h2>
-          <p className="hint">{adminWords.desksHint}</p>
+          <p className="hint">{t(adminWords).desksHint}</p>
         </div>
         <ul className={styles.list}>
           {found.desks.map(({ id, name, policyVersion }) => (
             <li key={id}>
               <b>{name}</b>
               <Link href={`/policies/${id}/${policyVersion}`}>
-                {adminWords.policyVersion({ version: policyVersion })}
+                {t(adminWords).policyVersion({ version: policyVersion })}
                 <span className="hidden">: {name}</span>
               </Link>
             </li>
@@ -70,44 +76,44 @@ export default async function AdminPage() {
       </section>
       <section aria-labelledby="perspectives">
         <h2 className="section-head" id="perspectives">
-          {adminWords.perspectives}
+          {t(adminWords).perspectives}
         </h2>
         <p>
-          {adminWords.perspectivesNumber({ number: found.perspectives })}{' '}
-          <Link href="/admin/perspectives">{adminWords.seePerspectives}</Link>
+          {t(adminWords).perspectivesNumber({ number: found.perspectives })}{' '}
+          <Link href="/admin/perspectives">{t(adminWords).seePerspectives}</Link>
         </p>
       </section>
       <section className="stack" aria-labelledby="readers">
         <h2 className="section-head" id="readers">
-          {adminWords.identity.title}
+          {t(adminWords).identity.title}
         </h2>
         <NewsroomForm newsroom={found.newsroom} />
       </section>
       <section aria-labelledby="mail">
         <h2 className="section-head" id="mail">
-          {adminWords.mail.title}
+          {t(adminWords).mail.title}
         </h2>
         <p>
-          {adminWords.mail.summary({ failed: mail.items.length, onTheirWay: mail.onTheirWay, sends: mailGoesTo() === 'smtp' })}{' '}
-          <Link href="/admin/mail">{adminWords.mail.see}</Link>
+          {t(adminWords).mail.summary({ failed: mail.items.length, onTheirWay: mail.onTheirWay, sends: mailGoesTo() === 'smtp' })}{' '}
+          <Link href="/admin/mail">{t(adminWords).mail.see}</Link>
         </p>
       </section>
       <section aria-labelledby="safety">
         <h2 className="section-head" id="safety">
-          {adminWords.safety}
+          {t(adminWords).safety}
         </h2>
         <ul className={`${styles.list} ${styles.conditions}`}>
           {lines.map((line) => (
             <li key={JSON.stringify(line)}>
               <State glyph={needsAttention(line) ? 'error' : 'done'}>
-                {needsAttention(line) ? adminWords.needsYou : adminWords.fine}
+                {needsAttention(line) ? t(adminWords).needsYou : t(adminWords).fine}
               </State>
-              <span>{conditionSentence(line, when)}</span>
+              <span>{t(conditionSentence)(line, when)}</span>
               {line.code === 'key_not_copied' && <KeyCopiedForm />}
             </li>
           ))}
         </ul>
-        <p className="hint">{adminWords.release({ release: process.env['COUNTERPOINT_RELEASE'] ?? '' })}</p>
+        <p className="hint">{t(adminWords).release({ release: process.env['COUNTERPOINT_RELEASE'] ?? '' })}</p>
       </section>
     </main>
   );

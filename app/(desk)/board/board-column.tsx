@@ -1,3 +1,4 @@
+import { useWords } from '#words';
 import { BoardCard } from '@/app/_ui/board-card';
 import { Link } from '@/app/_ui/link';
 import type { BoardColumn as Column } from '@/lib/review/views/board';
@@ -10,6 +11,7 @@ import { boardCardView } from './board-card-view';
 
 /** One state: how many, the cards, and where the rest is. */
 export function BoardColumn({ column, q, dates }: { column: Column; q: string | undefined; dates: DateSetting }) {
+  const t = useWords();
   const { state, title, count, cards, next } = column;
   const id = `column-${state}`;
   return (
@@ -18,18 +20,18 @@ export function BoardColumn({ column, q, dates }: { column: Column; q: string | 
         <span id={id}>{title}</span> <span className="num">{count}</span>
       </h2>
       {cards.length === 0 ? (
-        <p className={styles.none}>{words.desk.board.emptyColumn}</p>
+        <p className={styles.none}>{t(words).desk.board.emptyColumn}</p>
       ) : (
         <ul>
           {cards.map((card) => (
-            <BoardCard key={card.id} card={boardCardView(card, state, dates)} />
+            <BoardCard key={card.id} card={boardCardView(t, card, state, dates)} />
           ))}
         </ul>
       )}
       {next && (
         <p className={styles.more}>
           <Link href={boardAddress({ q, column: state, cursor: next })}>
-            {listWords.moreInColumn({ number: count - cards.length })}
+            {t(listWords).moreInColumn({ number: count - cards.length })}
           </Link>
         </p>
       )}

@@ -1,5 +1,6 @@
 'use client';
 
+import { useWords } from '#words';
 import { Button } from '@/app/_ui/button';
 import { ButtonLink } from '@/app/_ui/button-link';
 import { Empty } from '@/app/_ui/empty';
@@ -17,23 +18,24 @@ import { BoardColumn } from './board-column';
 
 /** The board, out of its view alone. */
 export function Board({ view, dates }: { view: BoardView; dates: DateSetting }) {
+  const t = useWords();
   const { asked, filters, columns } = view;
   const all = filters[0]?.count ?? 0;
   const shown = columns.reduce((sum, column) => sum + column.count, 0);
   return (
     <main className={styles.board} id="main">
       <div className={styles.find}>
-        <h1 className="title">{words.desk.board.title}</h1>
+        <h1 className="title">{t(words).desk.board.title}</h1>
         <SearchFilters current={asked.q} filters={filters} address={(q) => boardAddress({ q })} />
         <search>
           <SearchForm action="/board" key={asked.q}>
             <label className="hidden" htmlFor="q">
-              {words.desk.board.search}
+              {t(words).desk.board.search}
             </label>
             <input id="q" type="search" name="q" defaultValue={asked.q} maxLength={200} aria-describedby="operators" />
-            <Button type="submit">{words.actions.search}</Button>
+            <Button type="submit">{t(words).actions.search}</Button>
             <p className="hint" id="operators">
-              {listWords.searchHint}
+              {t(listWords).searchHint}
             </p>
           </SearchForm>
           <UnknownFilters q={asked.q} />
@@ -41,14 +43,14 @@ export function Board({ view, dates }: { view: BoardView; dates: DateSetting }) 
       </div>
       {asked.column !== '' && (
         <p className={styles.back}>
-          <Link href={boardAddress({ q: asked.q })}>{listWords.allColumns}</Link>
+          <Link href={boardAddress({ q: asked.q })}>{t(listWords).allColumns}</Link>
         </p>
       )}
       {shown === 0 && all > 0 && asked.q !== '' ? (
         <div className="stack">
-          <Empty title={words.desk.board.noMatch}>{words.desk.board.noMatchNext({ query: asked.q, of: all })}</Empty>
+          <Empty title={t(words).desk.board.noMatch}>{t(words).desk.board.noMatchNext({ query: asked.q, of: all })}</Empty>
           <p>
-            <ButtonLink href="/board">{words.actions.clearFilters}</ButtonLink>
+            <ButtonLink href="/board">{t(words).actions.clearFilters}</ButtonLink>
           </p>
         </div>
       ) : (

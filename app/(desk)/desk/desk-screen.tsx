@@ -1,5 +1,6 @@
 'use client';
 
+import { useWords } from '#words';
 import { ActRow } from '@/app/_ui/act-row';
 import { ButtonLink } from '@/app/_ui/button-link';
 import { dueOrSince } from '@/app/_ui/due-or-since';
@@ -10,22 +11,26 @@ import type { DeskView, WaitView } from '@/lib/review/views/piece';
 import type { DateSetting } from '@/lib/words/dates';
 import { frameWords } from '@/lib/words/en/frame';
 import { words } from '@/lib/words/en/shared';
+import type { Translate } from '@/lib/words/language';
 import { byPiece } from './by-piece';
 import styles from './desk.module.css';
 import { Others } from './others';
 
 /** What must I do now, since when, why. */
-export const DeskScreen = () => <Screen<'desk'> title={title} draw={draw} />;
+export const DeskScreen = () => {
+  const t = useWords();
+  return <Screen<'desk'> title={title} draw={draw} />;
+};
 
-const title = ({ waiting, more }: DeskView) => words.desk.pageTitle({ number: waiting.length + more });
+const title = (t: Translate, { waiting, more }: DeskView) => t(words).desk.pageTitle({ number: waiting.length + more });
 
-function draw(view: DeskView, { frame: { may }, dates }: Given) {
+function draw(t: Translate, view: DeskView, { frame: { may }, dates }: Given) {
   const number = view.waiting.length + view.more;
   return (
     <main className={styles.desk} id="main">
       <header>
-        <h1 className="title">{words.desk.title({ number })}</h1>
-        <p className="hint">{number > 0 ? words.desk.hint : words.desk.emptyNext}</p>
+        <h1 className="title">{t(words).desk.title({ number })}</h1>
+        <p className="hint">{number > 0 ? t(words).desk.hint : t(words).desk.emptyNext}</p>
       </header>
       {number > 0 ? (
         <div className={styles.list}>
@@ -34,16 +39,16 @@ function draw(view: DeskView, { frame: { may }, dates }: Given) {
               <Piece key={pieceId} pieceId={pieceId} waits={rows} first={at === 0} dates={dates} />
             ))}
           </ol>
-          {view.more > 0 && <p className="hint">{frameWords.moreWaiting({ number: view.more })}</p>}
+          {view.more > 0 && <p className="hint">{t(frameWords).moreWaiting({ number: view.more })}</p>}
         </div>
       ) : (
         <div className={styles.clear}>
-          <p>{frameWords.nothingWaitsNext}</p>
+          <p>{t(frameWords).nothingWaitsNext}</p>
           <p className="line">
-            {may.manage_people && <ButtonLink href="/people/invite">{frameWords.invitePeople}</ButtonLink>}
-            {may.create_piece && <ButtonLink href="/pieces/new">{words.desk.pieces.new}</ButtonLink>}
-            {may.see_board && <ButtonLink href="/board">{frameWords.toBoard}</ButtonLink>}
-            <ButtonLink href="/pieces">{frameWords.toPieces}</ButtonLink>
+            {may.manage_people && <ButtonLink href="/people/invite">{t(frameWords).invitePeople}</ButtonLink>}
+            {may.create_piece && <ButtonLink href="/pieces/new">{t(words).desk.pieces.new}</ButtonLink>}
+            {may.see_board && <ButtonLink href="/board">{t(frameWords).toBoard}</ButtonLink>}
+            <ButtonLink href="/pieces">{t(frameWords).toPieces}</ButtonLink>
           </p>
         </div>
       )}
@@ -64,7 +69,8 @@ function Piece({
   first: boolean;
   dates: DateSetting;
 }) {
-  const headline = waits[0].headline || words.desk.pieces.untitled;
+  const t = useWords();
+  const headline = waits[0].headline || t(words).desk.pieces.untitled;
   return (
     <li>
       <h2>
@@ -79,7 +85,7 @@ function Piece({
           about={headline}
           level={3}
           act={{
-            due: dueOrSince(wait, dates),
+            due: dueOrSince(t, wait, dates),
             command: wait.title,
             why: wait.why,
             button: wait.button,

@@ -1,3 +1,4 @@
+import { useWords } from '#words';
 import { Link } from '@/app/_ui/link';
 import { pieceHref } from '@/app/_ui/piece-places';
 import { State } from '@/app/_ui/state';
@@ -12,27 +13,28 @@ type Other = DeskView['others'][number];
 
 /** Whom one's own pieces wait for: nothing to do here but to know it. */
 export function Others({ others, dates }: { others: Other[]; dates: DateSetting }) {
+  const t = useWords();
   return (
     <section className="others" aria-labelledby="others">
       <h2 className="section-head" id="others">
-        {words.desk.others}
+        {t(words).desk.others}
       </h2>
       {others.length === 0 ? (
-        <p className="hint">{words.desk.othersEmpty}</p>
+        <p className="hint">{t(words).desk.othersEmpty}</p>
       ) : (
         <ul>
           {byPiece(others).map(({ pieceId, rows }) => (
             <li key={pieceId}>
               <h3>
                 <Link href={pieceHref(pieceId)} dir="auto">
-                  {rows[0].headline || words.desk.pieces.untitled}
+                  {rows[0].headline || t(words).desk.pieces.untitled}
                 </Link>
               </h3>
               <ul>
                 {bySameAct(rows).map(([other, ...more], index) => (
                   <li key={`${other.title} ${index}`}>
                     <span>
-                      {listing(
+                      {t(listing)(
                         [other, ...more].map(({ person }) => person.label),
                         'or',
                       )}
@@ -51,7 +53,8 @@ export function Others({ others, dates }: { others: Other[]; dates: DateSetting 
 }
 
 function HowLong({ other, dates }: { other: Other; dates: DateSetting }) {
-  const due = dueWords(other.due, dates);
+  const t = useWords();
+  const due = t(dueWords)(other.due, dates);
   if (due.late) {
     return (
       <State glyph="error" late>
@@ -61,7 +64,7 @@ function HowLong({ other, dates }: { other: Other; dates: DateSetting }) {
   }
   const said =
     other.due === null
-      ? words.desk.forDays({ days: Math.max(0, -daysUntil(other.since, dates)) })
-      : words.desk.until({ when: formatWeekday(other.due, dates) });
+      ? t(words).desk.forDays({ days: Math.max(0, -daysUntil(other.since, dates)) })
+      : t(words).desk.until({ when: formatWeekday(other.due, dates) });
   return <span className="num">{said}</span>;
 }

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
+import { useWords } from '#words';
 import { Button } from '@/app/_ui/button';
 import { send } from '@/app/_ui/client';
 import { ErrorSummary } from '@/app/_ui/error-summary';
@@ -13,10 +14,10 @@ import { inviteAgainInput } from '@/lib/review/outside';
 import { peopleWords } from '@/lib/words/en/people';
 import { words } from '@/lib/words/en/shared';
 
-const say = peopleWords.invite;
-
 /** Sends an invitation again, to a corrected address where it was wrong, or takes it back. */
 export function InvitedActions({ id, email, onGone }: { id: string; email: string; onGone: (what: string) => void }) {
+  const t = useWords();
+  const say = t(peopleWords).invite;
   const router = useRouter();
   const [made, setMade] = useState<{ email: string; link: string } | null>(null);
   const [going, setGoing] = useState(false);
@@ -24,9 +25,9 @@ export function InvitedActions({ id, email, onGone }: { id: string; email: strin
   const { form, errors, errorAt, attempt, busy, submit } = useSendForm({
     schema: inviteAgainInput,
     defaults: { email },
-    say: { email: words.errors.notAnEmail },
+    say: { email: t(words).errors.notAnEmail },
     act: async (given) => {
-      const sent = await send<{ link: string }>('POST', `/invitations/${id}/links`, given);
+      const sent = await send<{ link: string }>(t, 'POST', `/invitations/${id}/links`, given);
       if (!sent.ok) return sent.problem;
       setMade({ email: given.email, link: sent.data.link });
       router.refresh();
@@ -35,7 +36,7 @@ export function InvitedActions({ id, email, onGone }: { id: string; email: strin
   });
   const takeBack = async () => {
     setGoing(true);
-    const sent = await send('DELETE', `/invitations/${id}`);
+    const sent = await send(t, 'DELETE', `/invitations/${id}`);
     setGoing(false);
     // Gone before: they may have joined meanwhile. The list is read again either way.
     if (sent.ok || sent.problem.status === 404) {
@@ -71,7 +72,7 @@ export function InvitedActions({ id, email, onGone }: { id: string; email: strin
           <Button type="submit" busy={busy && say.sending}>
             {say.sendAgain}
           </Button>
-          <Button kind="danger" onClick={() => void takeBack()} busy={going && peopleWords.saving}>
+          <Button kind="danger" onClick={() => void takeBack()} busy={going && t(peopleWords).saving}>
             {say.takeBack}
           </Button>
         </div>

@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import type { z } from 'zod';
+import { useWords } from '#words';
 import { FormStatus } from '@/app/_ui/form-status';
 import type { invitationView, PerspectiveView } from '@/lib/review/views/newsroom';
 import { type DateSetting, formatWeekday } from '@/lib/words/dates';
@@ -21,12 +22,13 @@ export function Invited({
   perspectives: PerspectiveView[];
   dates: DateSetting;
 }) {
+  const t = useWords();
   const [gone, setGone] = useState<string | null>(null);
   if (invited.length === 0 && gone === null) return null;
   return (
     <section aria-labelledby="invited">
       <h2 className="section-head" id="invited">
-        {peopleWords.invitations}
+        {t(peopleWords).invitations}
       </h2>
       <FormStatus>{gone}</FormStatus>
       <ul className={styles.invited}>
@@ -36,9 +38,9 @@ export function Invited({
               <b>{invitation.name || invitation.email}</b>
               {invitation.name && <span className={styles.address}>{invitation.email}</span>}
             </div>
-            <span>{invitation.roles.map((role) => words.vocabulary.role[role]).join(', ')}</span>
+            <span>{invitation.roles.map((role) => t(words).vocabulary.role[role]).join(', ')}</span>
             <Voices holds={invitation.holds} perspectives={perspectives} checksFacts={invitation.checksFacts} />
-            <span className="by">{peopleWords.until({ when: formatWeekday(invitation.expiresAt, dates) })}</span>
+            <span className="by">{t(peopleWords).until({ when: formatWeekday(invitation.expiresAt, dates) })}</span>
             <InvitedActions id={invitation.id} email={invitation.email} onGone={setGone} />
           </li>
         ))}

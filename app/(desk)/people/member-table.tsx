@@ -1,3 +1,4 @@
+import { useWords } from '#words';
 import { Link } from '@/app/_ui/link';
 import { State } from '@/app/_ui/state';
 import type { MemberView, PerspectiveView } from '@/lib/review/views/newsroom';
@@ -7,8 +8,6 @@ import { peopleWords } from '@/lib/words/en/people';
 import { words } from '@/lib/words/en/shared';
 import styles from './people.module.css';
 import { Voices } from './voices';
-
-const say = newsroomWords.people;
 
 export function MemberTable({
   members,
@@ -23,6 +22,8 @@ export function MemberTable({
   manages: boolean;
   dates: DateSetting;
 }) {
+  const t = useWords();
+  const say = t(newsroomWords).people;
   return (
     <table className={`table ${styles.people}`}>
       <caption className="hidden">{say.title}</caption>
@@ -34,7 +35,7 @@ export function MemberTable({
           <th scope="col">{say.checksFacts}</th>
           {manages && (
             <th scope="col">
-              <span className="hidden">{peopleWords.change}</span>
+              <span className="hidden">{t(peopleWords).change}</span>
             </th>
           )}
         </tr>
@@ -44,28 +45,28 @@ export function MemberTable({
           <tr key={member.id} data-closed={member.disabled || undefined}>
             <th scope="row">
               <span className={styles.name}>{member.name}</span>
-              {member.id === me && <span className="by"> ({peopleWords.you})</span>}
+              {member.id === me && <span className="by"> ({t(peopleWords).you})</span>}
               {member.email && <span className={styles.address}>{member.email}</span>}
               {!member.disabled && member.awayUntil !== null && member.awayUntil > dates.now && (
-                <State glyph="clock">{peopleWords.away.awayUntil({ when: formatDay(member.awayUntil, dates) })}</State>
+                <State glyph="clock">{t(peopleWords).away.awayUntil({ when: formatDay(member.awayUntil, dates) })}</State>
               )}
               {member.disabled ? (
-                <State glyph="withdrawn">{peopleWords.closedAccount}</State>
+                <State glyph="withdrawn">{t(peopleWords).closedAccount}</State>
               ) : (
-                <span className="by">{peopleWords.joined({ when: formatDay(member.joinedAt, dates) })}</span>
+                <span className="by">{t(peopleWords).joined({ when: formatDay(member.joinedAt, dates) })}</span>
               )}
             </th>
-            <td data-label={say.roles}>{member.roles.map((role) => words.vocabulary.role[role]).join(', ')}</td>
+            <td data-label={say.roles}>{member.roles.map((role) => t(words).vocabulary.role[role]).join(', ')}</td>
             <td data-label={say.holds}>
               <Voices holds={member.holds} perspectives={perspectives} />
             </td>
             <td data-label={say.checksFacts}>
-              {member.checksFacts ? peopleWords.yes : <span className="by">{peopleWords.no}</span>}
+              {member.checksFacts ? t(peopleWords).yes : <span className="by">{t(peopleWords).no}</span>}
             </td>
             {manages && (
               <td>
                 <Link href={`/people/${member.id}`}>
-                  {peopleWords.change}
+                  {t(peopleWords).change}
                   <span className="hidden">: {member.name}</span>
                 </Link>
               </td>

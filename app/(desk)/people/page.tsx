@@ -1,6 +1,8 @@
 import { notFound } from 'next/navigation';
+import { useWords } from '#words';
 import { pageTitle } from '@/app/_server/page-title';
 import { requireViewer } from '@/app/_server/viewer';
+import { getWords } from '@/app/_server/words';
 import { ButtonLink } from '@/app/_ui/button-link';
 import { Empty } from '@/app/_ui/empty';
 import { invitations, people } from '@/db/read/newsroom';
@@ -14,10 +16,14 @@ import { Invited } from './invited';
 import { MemberTable } from './member-table';
 import styles from './people.module.css';
 
-export const generateMetadata = () => pageTitle(newsroomWords.people.title);
+export const generateMetadata = () => {
+  const t = useWords();
+  return pageTitle(t(newsroomWords).people.title);
+};
 
 /** Who is here, what they may do and whom they speak for. Editors read it; administrators change it. */
 export default async function PeoplePage() {
+  const t = await getWords();
   const { actor } = await requireViewer();
   const found = read(actor, (reading) => ({
     members: people(reading),
@@ -32,12 +38,12 @@ export default async function PeoplePage() {
     <main className="page-wide stack" id="main">
       <header className={styles.head}>
         <div>
-          <h1 className="title">{newsroomWords.people.title}</h1>
-          <p className="hint">{manages ? peopleWords.intro : `${peopleWords.intro} ${peopleWords.adminOnly}`}</p>
+          <h1 className="title">{t(newsroomWords).people.title}</h1>
+          <p className="hint">{manages ? t(peopleWords).intro : `${t(peopleWords).intro} ${t(peopleWords).adminOnly}`}</p>
         </div>
         {manages && (
           <ButtonLink kind="primary" href="/people/invite">
-            {newsroomWords.people.invite}
+            {t(newsroomWords).people.invite}
           </ButtonLink>
         )}
       </header>
@@ -48,7 +54,7 @@ export default async function PeoplePage() {
         manages={manages}
         dates={found.dates}
       />
-      {alone && <Empty title={newsroomWords.people.empty}>{newsroomWords.people.emptyNext}</Empty>}
+      {alone && <Empty title={t(newsroomWords).people.empty}>{t(newsroomWords).people.emptyNext}</Empty>}
       {found.invited && <Invited invited={found.invited} perspectives={found.perspectives} dates={found.dates} />}
     </main>
   );

@@ -1,3 +1,4 @@
+import { useWords } from '#words';
 import { hueOf, Tile } from '@/app/_ui/tile';
 import type { PerspectiveView } from '@/lib/review/views/newsroom';
 import { peopleWords } from '@/lib/words/en/people';
@@ -12,8 +13,9 @@ interface Props {
 
 /** What somebody may be asked to judge: each perspective with its letter, and the facts. */
 export function Voices({ holds, perspectives, checksFacts = false }: Props) {
+  const t = useWords();
   const held = perspectives.filter(({ slug }) => holds.includes(slug));
-  if (held.length === 0 && !checksFacts) return <span className="by">{peopleWords.none}</span>;
+  if (held.length === 0 && !checksFacts) return <span className="by">{t(peopleWords).none}</span>;
   return (
     <ul className={styles.voices}>
       {held.map(({ slug, letter, hue, name }) => (
@@ -24,7 +26,7 @@ export function Voices({ holds, perspectives, checksFacts = false }: Props) {
           {name}
         </li>
       ))}
-      {checksFacts && <li>{peopleWords.facts}</li>}
+      {checksFacts && <li>{t(peopleWords).facts}</li>}
     </ul>
   );
 }

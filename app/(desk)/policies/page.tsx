@@ -1,5 +1,7 @@
+import { useWords } from '#words';
 import { pageTitle } from '@/app/_server/page-title';
 import { requireViewer } from '@/app/_server/viewer';
+import { getWords } from '@/app/_server/words';
 import { ButtonLink } from '@/app/_ui/button-link';
 import { Link } from '@/app/_ui/link';
 import { PerspectiveList } from '@/app/_ui/perspective-list';
@@ -14,10 +16,14 @@ import { policyWords } from '@/lib/words/en/policies';
 import styles from './_parts/policies.module.css';
 import { PolicyTable } from './_parts/policy-table';
 
-export const generateMetadata = () => pageTitle(newsroomWords.policies.title);
+export const generateMetadata = () => {
+  const t = useWords();
+  return pageTitle(t(newsroomWords).policies.title);
+};
 
 /** What each desk asks of a piece, in plain language, with every version there ever was. Everybody here may read it. */
 export default async function PoliciesPage() {
+  const t = await getWords();
   const { actor } = await requireViewer();
   const found = read(actor, (reading) => ({
     desks: desks(reading),
@@ -29,8 +35,8 @@ export default async function PoliciesPage() {
   return (
     <main className="page-wide stack" id="main">
       <div>
-        <h1 className="title">{newsroomWords.policies.title}</h1>
-        <p className="hint">{manages ? policyWords.intro : `${policyWords.intro} ${policyWords.adminOnly}`}</p>
+        <h1 className="title">{t(newsroomWords).policies.title}</h1>
+        <p className="hint">{manages ? t(policyWords).intro : `${t(policyWords).intro} ${t(policyWords).adminOnly}`}</p>
       </div>
       {found.desks.map((desk) => {
         const versions = found.policies.filter(({ deskId }) => deskId === desk.id);
@@ -43,20 +49,20 @@ export default async function PoliciesPage() {
               <div>
                 <h2 id={`desk-${desk.id}`}>{desk.name}</h2>
                 <p className="hint">
-                  {policyWords.versionBy({ version, by, when: formatDate(at, found.dates) })}, {policyWords.current}
+                  {t(policyWords).versionBy({ version, by, when: formatDate(at, found.dates) })}, {t(policyWords).current}
                 </p>
               </div>
               {manages && (
-                <ButtonLink href={`/policies/${desk.id}/edit`}>{policyWords.edit.open({ desk: desk.name })}</ButtonLink>
+                <ButtonLink href={`/policies/${desk.id}/edit`}>{t(policyWords).edit.open({ desk: desk.name })}</ButtonLink>
               )}
             </div>
             <PolicyTable policy={current.data} perspectives={found.perspectives} caption={desk.name} />
-            <nav aria-label={`${policyWords.versions}: ${desk.name}`}>
+            <nav aria-label={`${t(policyWords).versions}: ${desk.name}`}>
               <ul className={styles.versions}>
                 {versions.map((version) => (
                   <li key={version.version}>
                     <Link href={`/policies/${desk.id}/${version.version}`}>
-                      {policyWords.shortVersion({ version: version.version })}
+                      {t(policyWords).shortVersion({ version: version.version })}
                     </Link>
                     <span className="by">, {formatDate(version.at, found.dates)}</span>
                   </li>
@@ -69,10 +75,10 @@ export default async function PoliciesPage() {
       <section aria-labelledby="perspectives">
         <div className={styles.head}>
           <div>
-            <h2 id="perspectives">{policyWords.perspectives}</h2>
-            <p className="hint">{policyWords.perspectivesHint}</p>
+            <h2 id="perspectives">{t(policyWords).perspectives}</h2>
+            <p className="hint">{t(policyWords).perspectivesHint}</p>
           </div>
-          {manages && <ButtonLink href="/admin/perspectives">{newsroomWords.perspectives.add}</ButtonLink>}
+          {manages && <ButtonLink href="/admin/perspectives">{t(newsroomWords).perspectives.add}</ButtonLink>}
         </div>
         <PerspectiveList perspectives={found.perspectives} />
       </section>

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
+import { useWords } from '#words';
 import { Button } from '@/app/_ui/button';
 import { send } from '@/app/_ui/client';
 import { ErrorSummary } from '@/app/_ui/error-summary';
@@ -12,9 +13,9 @@ import { useSendForm } from '@/app/_ui/use-send-form';
 import { changePasswordInput } from '@/lib/review/outside';
 import { peopleWords } from '@/lib/words/en/people';
 
-const say = peopleWords.preferences;
-
 export function PasswordForm({ email }: { email: string }) {
+  const t = useWords();
+  const say = t(peopleWords).preferences;
   const router = useRouter();
   const [saved, setSaved] = useState(false);
   const keyOf = useActKey();
@@ -24,7 +25,7 @@ export function PasswordForm({ email }: { email: string }) {
     say: { current: say.currentMissing, password: say.passwordShort },
     act: async (given) => {
       setSaved(false);
-      const sent = await send('POST', '/me/password', given, { idempotencyKey: keyOf(given) });
+      const sent = await send(t, 'POST', '/me/password', given, { idempotencyKey: keyOf(given) });
       if (!sent.ok) return sent.problem;
       form.reset();
       setSaved(true);
@@ -59,7 +60,7 @@ export function PasswordForm({ email }: { email: string }) {
           {...form.register('password')}
         />
         <FormStatus>{saved ? say.passwordSaved : null}</FormStatus>
-        <Button type="submit" busy={busy && peopleWords.saving} meaning={say.passwordMeans}>
+        <Button type="submit" busy={busy && t(peopleWords).saving} meaning={say.passwordMeans}>
           {say.passwordSave}
         </Button>
       </form>

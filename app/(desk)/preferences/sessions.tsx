@@ -1,6 +1,7 @@
 'use client';
 
 import type { z } from 'zod';
+import { useWords } from '#words';
 import { Button } from '@/app/_ui/button';
 import { ErrorSummary } from '@/app/_ui/error-summary';
 import { FormStatus } from '@/app/_ui/form-status';
@@ -12,22 +13,22 @@ import { words } from '@/lib/words/en/shared';
 import styles from './preferences.module.css';
 import { useRemoval } from './use-removal';
 
-const say = peopleWords.preferences;
-
 /** Where one is signed in; any other place can be signed out from here. */
 export function Sessions({ sessions, dates }: { sessions: z.infer<typeof sessionView>[]; dates: DateSetting }) {
+  const t = useWords();
+  const say = t(peopleWords).preferences;
   const { remove, going, said, wrong } = useRemoval();
   const others = sessions.filter(({ current }) => !current);
   return (
     <section className="stack" aria-labelledby="sessions">
       <ErrorSummary
-        heading={words.errors.unexpected}
+        heading={t(words).errors.unexpected}
         errors={wrong ? [{ field: null, message: wrong.message }] : []}
         attempt={wrong?.attempt ?? 0}
       />
       <div>
         <h2 className="section-head" id="sessions">
-          {newsroomWords.preferences.sessions}
+          {t(newsroomWords).preferences.sessions}
         </h2>
         <p className="hint">{say.sessionsHint}</p>
       </div>
@@ -43,7 +44,7 @@ export function Sessions({ sessions, dates }: { sessions: z.infer<typeof session
             {!current && (
               <Button
                 onClick={() => void remove(`/sessions/${id}`, say.ended)}
-                busy={going === `/sessions/${id}` && words.actions.working}
+                busy={going === `/sessions/${id}` && t(words).actions.working}
               >
                 {say.end}
                 <span className="hidden">: {say.endOf({ device, when: formatMoment(startedAt, dates) })}</span>
@@ -55,7 +56,10 @@ export function Sessions({ sessions, dates }: { sessions: z.infer<typeof session
       <FormStatus>{said}</FormStatus>
       {others.length > 1 && (
         <p>
-          <Button onClick={() => void remove('/sessions', say.endedOthers)} busy={going === '/sessions' && words.actions.working}>
+          <Button
+            onClick={() => void remove('/sessions', say.endedOthers)}
+            busy={going === '/sessions' && t(words).actions.working}
+          >
             {say.endOthers}
           </Button>
         </p>

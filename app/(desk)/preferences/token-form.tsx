@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
+import { useWords } from '#words';
 import { Button } from '@/app/_ui/button';
 import { send } from '@/app/_ui/client';
 import { ErrorSummary } from '@/app/_ui/error-summary';
@@ -13,13 +14,14 @@ import { makeTokenInput } from '@/lib/review/outside';
 import { peopleWords } from '@/lib/words/en/people';
 import styles from './preferences.module.css';
 
-const say = peopleWords.preferences;
 /** The page has another field that is called `name`. */
 const ownName = 'name-of-token';
 const days = [7, 30, 90, 366];
 
 /** Makes a token and shows it, this once. */
 export function TokenForm() {
+  const t = useWords();
+  const say = t(peopleWords).preferences;
   const router = useRouter();
   const [token, setToken] = useState<string | null>(null);
   const { form, errors, errorAt, attempt, busy, submit } = useSendForm({
@@ -27,7 +29,7 @@ export function TokenForm() {
     defaults: { name: '', days: 90 },
     say: { name: say.tokenNameMissing, days: say.days },
     act: async (given) => {
-      const sent = await send<{ token: string }>('POST', '/tokens', given);
+      const sent = await send<{ token: string }>(t, 'POST', '/tokens', given);
       if (!sent.ok) return sent.problem;
       form.reset();
       setToken(sent.data.token);

@@ -1,5 +1,6 @@
 'use client';
 
+import { useWords } from '#words';
 import { Button } from '@/app/_ui/button';
 import { ErrorSummary } from '@/app/_ui/error-summary';
 import { FormStatus } from '@/app/_ui/form-status';
@@ -11,8 +12,6 @@ import styles from './preferences.module.css';
 import { TokenForm } from './token-form';
 import { useRemoval } from './use-removal';
 
-const say = peopleWords.preferences;
-
 interface Token {
   id: string;
   name: string;
@@ -23,17 +22,19 @@ interface Token {
 
 /** Access for programs: what there is, and how to take it back. */
 export function Tokens({ tokens, dates }: { tokens: Token[]; dates: DateSetting }) {
+  const t = useWords();
+  const say = t(peopleWords).preferences;
   const { remove, going, said, wrong } = useRemoval();
   return (
     <section className="stack" aria-labelledby="tokens">
       <ErrorSummary
-        heading={words.errors.unexpected}
+        heading={t(words).errors.unexpected}
         errors={wrong ? [{ field: null, message: wrong.message }] : []}
         attempt={wrong?.attempt ?? 0}
       />
       <div>
         <h2 className="section-head" id="tokens">
-          {newsroomWords.preferences.tokens}
+          {t(newsroomWords).preferences.tokens}
         </h2>
         <p className="hint">{say.tokensHint}</p>
       </div>
@@ -52,7 +53,7 @@ export function Tokens({ tokens, dates }: { tokens: Token[]; dates: DateSetting 
               </div>
               <Button
                 onClick={() => void remove(`/tokens/${id}`, say.tokenRevoked)}
-                busy={going === `/tokens/${id}` && words.actions.working}
+                busy={going === `/tokens/${id}` && t(words).actions.working}
               >
                 {say.tokenRevoke}
                 <span className="hidden">: {name}</span>

@@ -2,10 +2,12 @@
 
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
+import { useWords } from '#words';
 import { send } from '@/app/_ui/client';
 
 /** Takes something of one's own away, one at a time, and says what came of it. */
 export function useRemoval() {
+  const t = useWords();
   const router = useRouter();
   const [going, setGoing] = useState<string | null>(null);
   const [said, setSaid] = useState<string | null>(null);
@@ -14,7 +16,7 @@ export function useRemoval() {
   const remove = async (path: string, done: string) => {
     setGoing(path);
     setSaid(null);
-    const sent = await send('DELETE', path);
+    const sent = await send(t, 'DELETE', path);
     setGoing(null);
     // What is gone already is gone: the list is read anew either way.
     if (sent.ok || sent.problem.status === 404) {

@@ -1,6 +1,7 @@
 'use client';
 
 import type { ComponentProps } from 'react';
+import { useWords } from '#words';
 import { PasswordField } from '@/app/_ui/password-field';
 import { entryWords } from '@/lib/words/en/entry';
 
@@ -8,5 +9,6 @@ type Props = Omit<ComponentProps<typeof PasswordField>, 'hint' | 'autoComplete'>
 
 /** A password that is chosen here: length is what makes one. */
 export function NewPasswordField(props: Props) {
-  return <PasswordField hint={entryWords.passwordHint} autoComplete="new-password" minLength={12} required {...props} />;
+  const t = useWords();
+  return <PasswordField hint={t(entryWords).passwordHint} autoComplete="new-password" minLength={12} required {...props} />;
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { useWords } from '#words';
 import { Button } from '@/app/_ui/button';
 import { send } from '@/app/_ui/client';
 import { ErrorSummary } from '@/app/_ui/error-summary';
@@ -13,18 +14,18 @@ import { signInWords } from '@/lib/words/en/sign-in';
 import { NewPasswordField } from '../_entry/new-password-field';
 import { ownZone } from '../_entry/own-zone';
 
-const { invitation } = signInWords;
-
 export function JoinForm({ token, email, name, newsroom }: { token: string; email: string; name: string; newsroom: string }) {
+  const t = useWords();
+  const { invitation } = t(signInWords);
   const [entering, setEntering] = useState(false);
   const keyOf = useActKey();
   const { form, errors, errorAt, attempt, busy, submit } = useSendForm({
     schema: acceptInvitationInput,
     defaults: { token, name, password: '' },
-    say: { name: entryWords.setup.nameMissing, password: invitation.passwordShort },
+    say: { name: t(entryWords).setup.nameMissing, password: invitation.passwordShort },
     act: async (given) => {
       const body = { ...given, ...ownZone() };
-      const sent = await send('POST', '/invitations/accept', body, { idempotencyKey: keyOf(body) });
+      const sent = await send(t, 'POST', '/invitations/accept', body, { idempotencyKey: keyOf(body) });
       if (!sent.ok) return sent.problem;
       setEntering(true);
       window.location.assign('/desk');
@@ -33,24 +34,24 @@ export function JoinForm({ token, email, name, newsroom }: { token: string; emai
   });
   return (
     <>
-      <ErrorSummary heading={entryWords.invitation.summary} errors={errors} attempt={attempt} />
+      <ErrorSummary heading={t(entryWords).invitation.summary} errors={errors} attempt={attempt} />
       <div>
         <h1 className="title">{invitation.title({ newsroom })}</h1>
-        <p className="hint">{entryWords.invitation.intro({ email })}</p>
+        <p className="hint">{t(entryWords).invitation.intro({ email })}</p>
       </div>
       <form className="form" method="post" noValidate onSubmit={submit}>
         {/* Tells password managers whose password this is. */}
         <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
         <TextField
           label={invitation.name}
-          hint={entryWords.invitation.nameHint}
+          hint={t(entryWords).invitation.nameHint}
           error={errorAt('name')}
           autoComplete="name"
           required
           {...form.register('name')}
         />
         <NewPasswordField label={invitation.password} error={errorAt('password')} {...form.register('password')} />
-        <Button kind="primary" type="submit" busy={(busy || entering) && entryWords.invitation.working}>
+        <Button kind="primary" type="submit" busy={(busy || entering) && t(entryWords).invitation.working}>
           {invitation.send}
         </Button>
       </form>

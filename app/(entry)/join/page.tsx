@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { getWords } from '@/app/_server/words';
 import { invitationBy } from '@/db/accounts/invitations';
 import { database } from '@/db/connection/open';
 import { siteOf } from '@/db/read/public/site';
@@ -15,10 +16,11 @@ interface Props {
 
 /** Behind an invitation's link. Looking at it uses nothing up. */
 export default async function JoinPage({ searchParams }: Props) {
+  const t = await getWords();
   const { token } = await searchParams;
   const db = database();
   const invitation = typeof token === 'string' ? invitationBy(db, token) : null;
   if (typeof token !== 'string' || !invitation)
-    return <ClosedDoor title={signInWords.invitation.expired} next={signInWords.invitation.expiredNext} />;
+    return <ClosedDoor title={t(signInWords).invitation.expired} next={t(signInWords).invitation.expiredNext} />;
   return <JoinForm token={token} email={invitation.email} name={invitation.name ?? ''} newsroom={siteOf(db).newsroom} />;
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { getWords } from '@/app/_server/words';
 import { hasPeople } from '@/db/accounts/has-people';
 import { isSetupToken } from '@/db/accounts/setup-link';
 import { database } from '@/db/connection/open';
@@ -16,10 +17,12 @@ interface Props {
 
 /** Behind the link that the server prints while nobody has joined. */
 export default async function SetupPage({ searchParams }: Props) {
+  const t = await getWords();
   const { token } = await searchParams;
   const db = database();
-  if (hasPeople(db)) return <ClosedDoor title={entryWords.setup.already} next={entryWords.setup.alreadyNext} />;
-  if (typeof token !== 'string') return <ClosedDoor title={entryWords.setup.noToken} next={entryWords.setup.noTokenNext} />;
-  if (!isSetupToken(db, token)) return <ClosedDoor title={signInWords.setup.expired} next={signInWords.setup.expiredNext} />;
+  if (hasPeople(db)) return <ClosedDoor title={t(entryWords).setup.already} next={t(entryWords).setup.alreadyNext} />;
+  if (typeof token !== 'string') return <ClosedDoor title={t(entryWords).setup.noToken} next={t(entryWords).setup.noTokenNext} />;
+  if (!isSetupToken(db, token))
+    return <ClosedDoor title={t(signInWords).setup.expired} next={t(signInWords).setup.expiredNext} />;
   return <SetupForm token={token} />;
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { useWords } from '#words';
 import { Button } from '@/app/_ui/button';
 import { Checkbox } from '@/app/_ui/checkbox';
 import { Choice } from '@/app/_ui/choice';
@@ -14,35 +15,37 @@ import { adminWords } from '@/lib/words/en/admin';
 import { entryWords } from '@/lib/words/en/entry';
 import { words } from '@/lib/words/en/shared';
 import { signInWords } from '@/lib/words/en/sign-in';
+import type { Translate } from '@/lib/words/language';
 import { NewPasswordField } from '../_entry/new-password-field';
 import { ownZone } from '../_entry/own-zone';
 import styles from '../entry.module.css';
 
-const say = signInWords.setup;
-const sizes = [
-  { value: 'pair', label: say.pair, hint: entryWords.setup.pairHint },
-  { value: 'small', label: say.small, hint: entryWords.setup.smallHint },
-  { value: 'full', label: say.full, hint: entryWords.setup.fullHint },
+const sizes = (t: Translate) => [
+  { value: 'pair', label: t(signInWords).setup.pair, hint: t(entryWords).setup.pairHint },
+  { value: 'small', label: t(signInWords).setup.small, hint: t(entryWords).setup.smallHint },
+  { value: 'full', label: t(signInWords).setup.full, hint: t(entryWords).setup.fullHint },
 ];
 
 /** The first act in an empty newsroom: its name and size, and its first administrator. */
 export function SetupForm({ token }: { token: string }) {
+  const t = useWords();
+  const say = t(signInWords).setup;
   const [entering, setEntering] = useState(false);
   const keyOf = useActKey();
   const { form, errors, errorAt, attempt, busy, submit } = useSendForm({
     schema: setUpInput,
     defaults: { token, newsroom: '', size: 'small', contact: '', name: '', email: '', password: '', demo: false },
     say: {
-      newsroom: entryWords.setup.newsroomMissing,
+      newsroom: t(entryWords).setup.newsroomMissing,
       size: say.size,
-      contact: adminWords.identity.wrong,
-      name: entryWords.setup.nameMissing,
-      email: words.errors.notAnEmail,
-      password: signInWords.invitation.passwordShort,
+      contact: t(adminWords).identity.wrong,
+      name: t(entryWords).setup.nameMissing,
+      email: t(words).errors.notAnEmail,
+      password: t(signInWords).invitation.passwordShort,
     },
     act: async (given) => {
       const body = { ...given, ...ownZone() };
-      const sent = await send('POST', '/setup', body, { idempotencyKey: keyOf(body) });
+      const sent = await send(t, 'POST', '/setup', body, { idempotencyKey: keyOf(body) });
       if (!sent.ok) return sent.problem;
       setEntering(true);
       window.location.assign('/desk');
@@ -51,13 +54,13 @@ export function SetupForm({ token }: { token: string }) {
   });
   return (
     <>
-      <ErrorSummary heading={entryWords.setup.summary} errors={errors} attempt={attempt} />
+      <ErrorSummary heading={t(entryWords).setup.summary} errors={errors} attempt={attempt} />
       <div>
         <h1 className="title">{say.title}</h1>
-        <p className="hint">{entryWords.setup.intro}</p>
+        <p className="hint">{t(entryWords).setup.intro}</p>
       </div>
       <form className="form" method="post" noValidate onSubmit={submit}>
-        <section className={styles.part} aria-label={entryWords.setup.newsroomPart}>
+        <section className={styles.part} aria-label={t(entryWords).setup.newsroomPart}>
           <TextField
             label={say.newsroom}
             hint={say.newsroomHint}
@@ -66,16 +69,16 @@ export function SetupForm({ token }: { token: string }) {
             required
             {...form.register('newsroom')}
           />
-          <Choice label={say.size} hint={say.sizeHint} options={sizes} error={errorAt('size')} {...form.register('size')} />
+          <Choice label={say.size} hint={say.sizeHint} options={sizes(t)} error={errorAt('size')} {...form.register('size')} />
           <TextField
-            label={adminWords.identity.contact}
-            hint={entryWords.setup.contactHint}
+            label={t(adminWords).identity.contact}
+            hint={t(entryWords).setup.contactHint}
             error={errorAt('contact')}
             autoComplete="off"
             {...form.register('contact')}
           />
         </section>
-        <section className={styles.part} aria-label={entryWords.setup.youPart}>
+        <section className={styles.part} aria-label={t(entryWords).setup.youPart}>
           <TextField label={say.yourName} error={errorAt('name')} autoComplete="name" required {...form.register('name')} />
           <TextField
             label={say.email}
@@ -87,8 +90,8 @@ export function SetupForm({ token }: { token: string }) {
           />
           <NewPasswordField label={say.password} error={errorAt('password')} {...form.register('password')} />
         </section>
-        <Checkbox label={entryWords.setup.demo} hint={entryWords.setup.demoHint} {...form.register('demo')} />
-        <Button kind="primary" type="submit" busy={(busy || entering) && entryWords.setup.working}>
+        <Checkbox label={t(entryWords).setup.demo} hint={t(entryWords).setup.demoHint} {...form.register('demo')} />
+        <Button kind="primary" type="submit" busy={(busy || entering) && t(entryWords).setup.working}>
           {say.send}
         </Button>
       </form>

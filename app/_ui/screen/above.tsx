@@ -1,5 +1,6 @@
 'use client';
 
+import { useWords } from '#words';
 import { screenWords } from '@/lib/words/en/screen';
 import { Button } from '../button';
 import type { Problem } from '../client';
@@ -13,20 +14,21 @@ interface Props {
 }
 /** What has to be said about the page itself: something newer waits, the server was updated, or the last question had no answer. */
 export function Above({ problem, retry, isOutdated }: Props) {
+  const t = useWords();
   return (
     <div className="above">
       <NewerLine />
       {isOutdated && (
         <output className="newer">
-          <span>{screenWords.updated}</span> <Button onClick={() => window.location.reload()}>{screenWords.reload}</Button>
+          <span>{t(screenWords).updated}</span> <Button onClick={() => window.location.reload()}>{t(screenWords).reload}</Button>
         </output>
       )}
       {problem && (
         <output className="newer">
           <span>
-            {screenWords.stale} {problem.detail}
+            {t(screenWords).stale} {problem.detail}
           </span>{' '}
-          <Button onClick={() => void retry()}>{screenWords.tryAgain}</Button>
+          <Button onClick={() => void retry()}>{t(screenWords).tryAgain}</Button>
         </output>
       )}
     </div>

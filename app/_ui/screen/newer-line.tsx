@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
+import { useWords } from '#words';
 import { screenWords } from '@/lib/words/en/screen';
 import { Button } from '../button';
 import { focusOn } from '../focus-on';
@@ -8,23 +9,26 @@ import { useScreen } from './screen-context';
 
 /** Says that something newer waits to be shown; nothing, while nothing does. */
 export function NewerLine() {
+  const t = useWords();
   const { isNewer, showNewer } = useScreen();
-  return <output className="newer">{isNewer && <Offer show={showNewer}>{screenWords.newer}</Offer>}</output>;
+  return <output className="newer">{isNewer && <Offer show={showNewer}>{t(screenWords).newer}</Offer>}</output>;
 }
 
 /** Beside what somebody writes about the text: a newer text waits. `NewerLine` has announced it. */
 export function TextChangedLine() {
+  const t = useWords();
   const { textChanged, showNewer } = useScreen();
   if (!textChanged) return null;
   return (
     <div className="newer">
-      <Offer show={showNewer}>{screenWords.textChanged}</Offer>
+      <Offer show={showNewer}>{t(screenWords).textChanged}</Offer>
     </div>
   );
 }
 
 /** Its button goes with it: the focus goes back to the field for which it waited, or to the page's heading. */
 function Offer({ show, children }: { show: () => void; children: string }) {
+  const t = useWords();
   const used = useRef<Element | null>(null);
   useEffect(() => {
     const note = () => {
@@ -46,7 +50,7 @@ function Offer({ show, children }: { show: () => void; children: string }) {
   };
   return (
     <>
-      <span>{children}</span> <Button onClick={onClick}>{screenWords.showNewer}</Button>
+      <span>{children}</span> <Button onClick={onClick}>{t(screenWords).showNewer}</Button>
     </>
   );
 }

@@ -2,6 +2,7 @@
 
 import { usePathname, useSearchParams } from 'next/navigation';
 import { type ReactNode, Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { useWords } from '#words';
 import type { FrameView, ScreenName, ScreenView } from '@/lib/review/views/screen';
 import { viewAddress } from '@/lib/shells.mjs';
 import type { DateSetting } from '@/lib/words/dates';
@@ -55,6 +56,7 @@ export function Screen<Name extends ScreenName>(props: Props<Name>) {
 }
 
 function Drawn<Name extends ScreenName>({ title, draw, text, savesItself = false, ahead }: Props<Name>) {
+  const t = useWords();
   const path = usePathname();
   const search = useSearchParams();
   const address = viewAddress(path, search);
@@ -81,7 +83,7 @@ function Drawn<Name extends ScreenName>({ title, draw, text, savesItself = false
   const named = held ? title(held.view) : null;
   // A page that the viewer may not open is shown as not found.
   const missing = problem?.status === 404 || problem?.status === 403;
-  useTitle(missing ? words.errors.notFoundTitle : named === null ? null : `${named} · ${held?.frame.newsroom}`);
+  useTitle(missing ? t(words).errors.notFoundTitle : named === null ? null : `${named} · ${held?.frame.newsroom}`);
   const said = useArrival(store, named !== null || missing);
   useMark(missing ? 'missing' : held?.etag);
   const drawnBefore = useDrawnAhead(path, held !== null || missing || problem?.status === 401);
@@ -125,16 +127,18 @@ function Drawn<Name extends ScreenName>({ title, draw, text, savesItself = false
 
 /** Before there is anything to show. */
 function Loading() {
+  const t = useWords();
   return (
     <main className="page-narrow stack" id="main" aria-busy="true">
-      <p className="hint loading">{screenWords.loading}</p>
-      <noscript>{screenWords.needsScript}</noscript>
+      <p className="hint loading">{t(screenWords).loading}</p>
+      <noscript>{t(screenWords).needsScript}</noscript>
     </main>
   );
 }
 
 /** Nothing could be shown. A visitor who is not signed in is sent to sign in, and comes back. */
 function Failed({ problem, retry }: { problem: Problem; retry: () => Promise<void> }) {
+  const t = useWords();
   useEffect(() => {
     if (problem.status !== 401) return;
     const back = `${location.pathname}${location.search}`;
@@ -144,15 +148,15 @@ function Failed({ problem, retry }: { problem: Problem; retry: () => Promise<voi
   return (
     <main className="page-narrow stack" id="main">
       <div role="alert">
-        <h1 className="title">{words.errors.brokenTitle}</h1>
-        <p className="hint">{problem.code === 'offline' || problem.status === 429 ? problem.detail : words.errors.broken}</p>
+        <h1 className="title">{t(words).errors.brokenTitle}</h1>
+        <p className="hint">{problem.code === 'offline' || problem.status === 429 ? problem.detail : t(words).errors.broken}</p>
         {typeof problem['request'] === 'string' && (
-          <p className="hint">{words.errors.brokenId({ request: problem['request'] })}</p>
+          <p className="hint">{t(words).errors.brokenId({ request: problem['request'] })}</p>
         )}
       </div>
       <p>
         <Button kind="primary" onClick={() => void retry()}>
-          {words.errors.loadAgain}
+          {t(words).errors.loadAgain}
         </Button>
       </p>
     </main>
@@ -160,8 +164,9 @@ function Failed({ problem, retry }: { problem: Problem; retry: () => Promise<voi
 }
 
 function useTitle(title: string | null): void {
+  const t = useWords();
   // Taken back in the very commit that brings the next page's title: an effect after it would first write this title over that one, for good.
-  useLayoutEffect(() => (title === null ? undefined : nameDocument(title)), [title]);
+  useLayoutEffect(() => (title === null ? undefined : nameDocument(t, title)), [title]);
 }
 
 /** Restores scroll position and focus after somebody signed in over the page. */

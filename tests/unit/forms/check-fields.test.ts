@@ -5,6 +5,7 @@ import { addClaimInput } from '@/lib/review/commands/add-claim';
 import { addCounterpointInput } from '@/lib/review/commands/add-counterpoint';
 import { assignReviewerInput } from '@/lib/review/commands/assign-reviewer';
 import { giveVerdictInput } from '@/lib/review/commands/give-verdict';
+import { english } from '@/lib/words/catalogues';
 import { words } from '@/lib/words/en/shared';
 
 const exact = { version: 1, digest: 'a'.repeat(64) };
@@ -13,6 +14,7 @@ const wrong = (...errors: [string | null, string][]) => errors.map(([field, mess
 describe('a claim', () => {
   const claim = (statement: string) =>
     checkFields(
+      english,
       {
         input: addClaimInput,
         body: (typed) => ({ ...exact, sentences: [0], ...typed }),
@@ -40,6 +42,7 @@ describe('rows', () => {
   const say = { text: 'Write it', 'sources.title': 'Name it', 'sources.url': 'A whole address' };
   const counterpoint = (sources: { title: string; url: string }[], text = 'Nobody asked.') =>
     checkFields(
+      english,
       {
         input: addCounterpointInput,
         body: (typed) => ({ ...exact, kind: 'missing', perspective: 'law', ...typed }),
@@ -79,10 +82,11 @@ describe('rows', () => {
 describe('a verdict', () => {
   const verdict = (typed: Partial<VerdictValues>) =>
     checkFields<VerdictValues>(
+      english,
       {
         input: giveVerdictInput,
         body: ({ attributed: _, before, ...rest }) => ({ ...exact, ...rest, before: before || null }),
-        say: verdictSays,
+        say: verdictSays(english),
         rules: evidenceRules,
       },
       { verdict: 'supported', rationale: 'It says so.', attributed: false, evidence: [], before: '', ...typed },
@@ -114,7 +118,7 @@ test('what a rule says of a field comes before what the input says of it, and an
     fieldOf: { reviewerId: 'who' },
     rules: () => ({ dueAt: 'That day has passed' }),
   };
-  expect(checkFields(form, { who: '', dueAt: '' }).errors).toEqual(
+  expect(checkFields(english, form, { who: '', dueAt: '' }).errors).toEqual(
     wrong(['who', 'Choose somebody'], ['dueAt', 'That day has passed']),
   );
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { afterSigning } from '@/app/(desk)/pieces/[id]/review/after-signing';
 import type { CounterpointView, RoomView, SignOffView } from '@/lib/review/views/piece';
+import { english } from '@/lib/words/catalogues';
 
 const dates = { locale: 'en', timeZone: 'UTC', now: '2026-03-09T10:00:00.000Z' };
 const signOff = (kind: 'perspective' | 'fact_check', outcome: SignOffView['outcome']) => ({
@@ -25,20 +26,22 @@ const blocks = { ground: 'legal' as const, state: 'blocks' as const, until: null
 const mail = 'You get an e-mail when you are needed again.';
 
 test('whose turn it is after a signature, and until when', () => {
-  expect(afterSigning(room(note(), note()), signOff('perspective', 'filed'), dates)).toEqual([
+  expect(afterSigning(english, room(note(), note()), signOff('perspective', 'filed'), dates)).toEqual([
     'The author has your 2 counterpoints and answers by Thu 12 March 10:00.',
     mail,
   ]);
-  expect(afterSigning(room(note({ block: blocks })), signOff('perspective', 'changes_needed'), dates)).toEqual([
+  expect(afterSigning(english, room(note({ block: blocks })), signOff('perspective', 'changes_needed'), dates)).toEqual([
     'The author has your counterpoint and answers by Thu 12 March 10:00.',
     'E3 holds the piece until you call it settled, at the longest 2 days after the answer.',
     mail,
   ]);
-  expect(afterSigning(room(note({ block: blocks, outcome: 'stands' })), signOff('perspective', 'filed'), dates)[1]).toBe(
+  expect(afterSigning(english, room(note({ block: blocks, outcome: 'stands' })), signOff('perspective', 'filed'), dates)[1]).toBe(
     'E3 holds the piece until you call it settled or editors overrule it.',
   );
-  expect(afterSigning(room(), signOff('fact_check', 'changes_needed'), dates)[0]).toMatch(/^The author has your verdicts/);
-  expect(afterSigning(roomAt('live'), signOff('fact_check', 'changes_needed'), dates)[0]).toMatch(/^It is published/);
+  expect(afterSigning(english, room(), signOff('fact_check', 'changes_needed'), dates)[0]).toMatch(
+    /^The author has your verdicts/,
+  );
+  expect(afterSigning(english, roomAt('live'), signOff('fact_check', 'changes_needed'), dates)[0]).toMatch(/^It is published/);
 });
 
 test('it says nothing that is not so: not of another’s counterpoint, nor one that was answered, taken back, or whose time is over', () => {
@@ -52,7 +55,7 @@ test('it says nothing that is not so: not of another’s counterpoint, nor one t
     },
   ];
   for (const one of over)
-    expect(afterSigning(room(note(one)), signOff('perspective', 'filed'), dates), JSON.stringify(one)).toEqual([
+    expect(afterSigning(english, room(note(one)), signOff('perspective', 'filed'), dates), JSON.stringify(one)).toEqual([
       'Your part is done.',
       mail,
     ]);

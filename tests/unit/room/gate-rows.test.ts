@@ -3,6 +3,7 @@ import { placeHref } from '@/app/(desk)/pieces/[id]/_parts/place-href';
 import { gateRows } from '@/app/(desk)/pieces/[id]/_reading/gate-rows';
 import type { RequirementView } from '@/lib/review/views/common';
 import type { RoomView } from '@/lib/review/views/piece';
+import { english } from '@/lib/words/catalogues';
 import { words } from '@/lib/words/en/shared';
 import type { SentencePart } from '@/lib/words/sentence-part';
 
@@ -27,7 +28,7 @@ function rowOf(parts: RequirementView['parts'], places: RequirementView['places'
     overrides: [],
     can: { assign: { allowed: true } },
   };
-  const [row] = gateRows(room as unknown as RoomView);
+  const [row] = gateRows(english, room as unknown as RoomView);
   if (!row) throw new Error('no row');
   return row;
 }
@@ -79,13 +80,14 @@ it('leads to the text from every other page, and within the text to a place on t
     overrides: [],
     can: {},
   } as unknown as RoomView;
-  expect(gateRows(room)[0]?.places?.[0]?.href).toBe('/pieces/piece-0001/text#sentence-3');
-  expect(gateRows(room, placeHref)[0]?.places?.[0]?.href).toBe('#sentence-3');
+  expect(gateRows(english, room)[0]?.places?.[0]?.href).toBe('/pieces/piece-0001/text#sentence-3');
+  expect(gateRows(english, room, placeHref)[0]?.places?.[0]?.href).toBe('#sentence-3');
 });
 
 it('offers no OK before the author is asked for it, and no link to the page that it stands on', () => {
   const rows = (id: string, places: RequirementView['places'], waitingOn: RequirementView['waitingOn'], here: 'decide' | null) =>
     gateRows(
+      english,
       {
         piece: { id: 'piece-0001' },
         gate: { requirements: [{ id, status: 'unsatisfied', parts: [], waitingOn, places, count: null, overridable: true }] },
@@ -127,7 +129,7 @@ it('offers an exception in every box exactly to whoever may ask for one, where t
         overrides: asked ? [{ requirement: 'facts_checked', end: null, coversAll: true }] : [],
         can: { request_override: { allowed } },
       } as unknown as RoomView;
-      const links = gateRows(room, placeHref, here)[0]?.links?.map(({ words: said }) => said);
+      const links = gateRows(english, room, placeHref, here)[0]?.links?.map(({ words: said }) => said);
       const wanted =
         status === 'overridden'
           ? [words.gate.reason]

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { marginNote, stateOf } from '@/app/(desk)/pieces/[id]/_reading/margin-note';
 import { notePermissions } from '@/app/(desk)/pieces/[id]/_reading/note-permissions';
 import type { CounterpointView } from '@/lib/review/views/piece';
+import { english } from '@/lib/words/catalogues';
 
 const now = '2026-03-12T10:00:00.000Z';
 const person = (label: string, you = false) => ({ personId: 'person-0001', label, you });
@@ -68,20 +69,21 @@ describe('the state of a note', () => {
 
   test('an answer asks nothing more, unless a block stands', () => {
     const around = { now, author: { personId: 'ines-0001', label: 'Ines Varga', you: false }, blockHours: 48 };
-    expect(marginNote(view({ response }), around).waitingFor).toBeNull();
-    expect(marginNote(view({ response, block: blocks }), around).waitingFor?.name).toBe('Tomas Lindqvist');
+    expect(marginNote(english, view({ response }), around).waitingFor).toBeNull();
+    expect(marginNote(english, view({ response, block: blocks }), around).waitingFor?.name).toBe('Tomas Lindqvist');
     expect(
-      marginNote(view(), { ...around, author: { personId: 'ines-0001', label: 'Ines Varga', you: true } }).waitingFor?.name,
+      marginNote(english, view(), { ...around, author: { personId: 'ines-0001', label: 'Ines Varga', you: true } }).waitingFor
+        ?.name,
     ).toBe('you');
   });
 });
 
 test('a block is shown from the moment it is written: on which ground, and how long it holds', () => {
   const around = { now, author: { personId: 'ines-0001', label: 'Ines Varga', you: false }, blockHours: 48 };
-  const saved = marginNote(view({ posted: false, mine: true, block: { ...blocks, holds: false } }), around);
+  const saved = marginNote(english, view({ posted: false, mine: true, block: { ...blocks, holds: false } }), around);
   expect(saved.willBlock).toEqual({ ground: 'factual_error', hours: 48 });
   expect(saved.blocking).toBeNull();
-  const posted = marginNote(view({ block: { ...blocks, until: '2026-03-14T10:00:00.000Z' } }), around);
+  const posted = marginNote(english, view({ block: { ...blocks, until: '2026-03-14T10:00:00.000Z' } }), around);
   expect(posted.willBlock).toBeNull();
   expect(posted.blocking).toEqual({ ground: 'factual_error', until: '2026-03-14T10:00:00.000Z', closer: 'Tomas Lindqvist' });
 });

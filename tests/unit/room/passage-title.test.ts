@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { lostBecause, passageTitle } from '@/app/(desk)/pieces/[id]/changed/passage-title';
 import type { ChangesView } from '@/lib/review/views/text';
+import { english } from '@/lib/words/catalogues';
 
 const passage = (over: Partial<ChangesView['passages'][number]>): ChangesView['passages'][number] => ({
   kind: 'cut',
@@ -15,13 +16,13 @@ const passage = (over: Partial<ChangesView['passages'][number]>): ChangesView['p
 const moved = passage({ kind: 'moved_changed', sentences: [{ index: 9, part: 'text', since: 5 }] });
 
 it('names the version in which the words of a claim went, not the one that is looked at', () => {
-  expect(lostBecause(passage({}), 4)).toBe('Its sentence was cut in version 4, so it no longer counts.');
-  expect(lostBecause(moved, 4)).toBe('Needs another look: sentence 10 changed in version 4.');
+  expect(lostBecause(english, passage({}), 4)).toBe('Its sentence was cut in version 4, so it no longer counts.');
+  expect(lostBecause(english, moved, 4)).toBe('Needs another look: sentence 10 changed in version 4.');
 });
 
 it('says of a sentence that moved and changed both', () => {
-  expect(passageTitle(moved, 3)).toBe('Sentence 10 moved and changed in version 5');
+  expect(passageTitle(english, moved, 3)).toBe('Sentence 10 moved and changed in version 5');
   const paragraph = { ...moved, sentences: [{ index: 8, part: 'text' as const, since: 1 }, ...moved.sentences] };
-  expect(passageTitle(paragraph, 3)).toBe('Sentences 9 and 10 moved; sentence 10 changed in version 5');
-  expect(lostBecause(paragraph, 5)).toBe('Needs another look: sentence 10 changed in version 5.');
+  expect(passageTitle(english, paragraph, 3)).toBe('Sentences 9 and 10 moved; sentence 10 changed in version 5');
+  expect(lostBecause(english, paragraph, 5)).toBe('Needs another look: sentence 10 changed in version 5.');
 });

@@ -8,6 +8,7 @@ import { perspectiveSlug } from '@/app/(desk)/admin/perspectives/perspective-slu
 import { boardAddress } from '@/app/(desk)/board/board-address';
 import { boardCardView } from '@/app/(desk)/board/board-card-view';
 import { Others } from '@/app/(desk)/desk/others';
+import { english } from '@/lib/words/catalogues';
 
 const dates = { locale: 'en', timeZone: 'UTC', now: '2026-03-11T12:00:00.000Z' };
 const card = {
@@ -28,7 +29,7 @@ const card = {
 
 describe('a card of the board', () => {
   test('in review it says version and stakes, the gate and whom it waits for', () => {
-    expect(boardCardView(card, 'in_review', dates)).toMatchObject({
+    expect(boardCardView(english, card, 'in_review', dates)).toMatchObject({
       about: 'Pia Strand, version 1, routine',
       statuses: ['satisfied', 'unsatisfied'],
       voices: [{ letter: 'S', hue: 1, heard: false }],
@@ -37,7 +38,7 @@ describe('a card of the board', () => {
   });
 
   test('published it says when, and what was corrected since', () => {
-    expect(boardCardView({ ...card, corrections: 1, waitsFor: '' }, 'published', dates)).toMatchObject({
+    expect(boardCardView(english, { ...card, corrections: 1, waitsFor: '' }, 'published', dates)).toMatchObject({
       about: 'Pia Strand, Tue 10 March 09:12',
       statuses: [],
       voices: [],
@@ -54,7 +55,7 @@ describe('a card of the board', () => {
       fc.property(moment, hours, zone, (due, late, timeZone) => {
         const overdueSince = due.toISOString();
         const here = { locale: 'en', timeZone, now: new Date(due.getTime() + late * 3_600_000).toISOString() };
-        const desk = dueOrSince({ due: overdueSince, since: overdueSince }, here);
+        const desk = dueOrSince(english, { due: overdueSince, since: overdueSince }, here);
         const other = {
           pieceId: 'p',
           headline: 'h',
@@ -64,7 +65,7 @@ describe('a card of the board', () => {
           person: { personId: 'q', label: 'Q' },
         };
         expect(desk.late).toBe(true);
-        expect(boardCardView({ ...card, overdueSince }, 'in_review', here).late).toBe(desk.words);
+        expect(boardCardView(english, { ...card, overdueSince }, 'in_review', here).late).toBe(desk.words);
         expect(renderToStaticMarkup(createElement(Others, { others: [other as never], dates: here }))).toContain(desk.words);
       }),
     );

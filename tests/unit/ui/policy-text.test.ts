@@ -2,16 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { policyChanges } from '@/app/(desk)/policies/[desk]/edit/policy-changes';
 import { readPolicy } from '@/app/(desk)/policies/[desk]/edit/read-policy';
 import { shippedPolicies } from '@/lib/review/policy';
+import { english } from '@/lib/words/catalogues';
 
 const full = shippedPolicies.full;
 const errorsOf = (typed: unknown) => {
-  const read = readPolicy(typeof typed === 'string' ? typed : JSON.stringify(typed));
+  const read = readPolicy(english, typeof typed === 'string' ? typed : JSON.stringify(typed));
   return read.ok ? [] : read.errors;
 };
 
 describe('a policy that was typed', () => {
   test('reads back as it was written', () => {
-    expect(readPolicy(JSON.stringify(full))).toEqual({ ok: true, policy: full });
+    expect(readPolicy(english, JSON.stringify(full))).toEqual({ ok: true, policy: full });
   });
 
   test('what is no JSON is said as such', () => {

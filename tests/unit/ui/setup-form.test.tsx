@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { dueOrSince } from '@/app/_ui/due-or-since';
 import { SetupForm } from '@/app/(entry)/setup/setup-form';
+import { english } from '@/lib/words/catalogues';
 
 test('set-up asks for the newsroom, its size and its first administrator, each by a label', () => {
   const html = renderToStaticMarkup(<SetupForm token="a-one-time-token" />);
@@ -14,9 +15,9 @@ test('set-up asks for the newsroom, its size and its first administrator, each b
 
 test('a row of the desk says by when, else since when', () => {
   const dates = { locale: 'en', timeZone: 'UTC', now: '2026-03-11T12:00:00.000Z' };
-  expect(dueOrSince({ due: null, since: '2026-03-11T08:05:00.000Z' }, dates).words).toBe('Since 08:05');
-  expect(dueOrSince({ due: null, since: '2026-03-09T08:05:00.000Z' }, dates).words).toBe('Since 9 March');
-  expect(dueOrSince({ due: '2026-03-09T08:05:00.000Z', since: '2026-03-01T08:05:00.000Z' }, dates)).toEqual({
+  expect(dueOrSince(english, { due: null, since: '2026-03-11T08:05:00.000Z' }, dates).words).toBe('Since 08:05');
+  expect(dueOrSince(english, { due: null, since: '2026-03-09T08:05:00.000Z' }, dates).words).toBe('Since 9 March');
+  expect(dueOrSince(english, { due: '2026-03-09T08:05:00.000Z', since: '2026-03-01T08:05:00.000Z' }, dates)).toEqual({
     words: '2 days late',
     late: true,
   });

@@ -1,5 +1,6 @@
 'use client';
 
+import { useWords } from '#words';
 import { Button } from '@/app/_ui/button';
 import { ErrorSummary } from '@/app/_ui/error-summary';
 import { FormStatus } from '@/app/_ui/form-status';
@@ -7,17 +8,18 @@ import type { LettersView, LetterView } from '@/lib/review/views/newsroom';
 import { type DateSetting, formatMoment } from '@/lib/words/dates';
 import { adminWords } from '@/lib/words/en/admin';
 import { words } from '@/lib/words/en/shared';
+import type { Translate } from '@/lib/words/language';
 import styles from '../admin.module.css';
 import { useSending } from './use-sending';
 
-const say = adminWords.mail;
-
 export function Letters({ letters, email, dates }: { letters: LettersView; email: string; dates: DateSetting }) {
+  const t = useWords();
+  const say = t(adminWords).mail;
   const { post, going, said, wrong } = useSending();
   return (
     <>
       <ErrorSummary
-        heading={words.errors.unexpected}
+        heading={t(words).errors.unexpected}
         errors={wrong ? [{ field: null, message: wrong.message }] : []}
         attempt={wrong?.attempt ?? 0}
       />
@@ -35,16 +37,16 @@ export function Letters({ letters, email, dates }: { letters: LettersView; email
             {letters.items.map((letter) => (
               <li key={letter.id}>
                 <div>
-                  <b>{recipientOf(letter)}</b>
-                  <p className="by">{stateOf(letter, dates)}</p>
+                  <b>{recipientOf(t, letter)}</b>
+                  <p className="by">{stateOf(t, letter, dates)}</p>
                   {letter.error && <p>{letter.error}</p>}
                 </div>
                 <Button
                   onClick={() => void post(`/letters/${letter.id}/attempts`, say.again)}
-                  busy={going === `/letters/${letter.id}/attempts` && words.actions.working}
+                  busy={going === `/letters/${letter.id}/attempts` && t(words).actions.working}
                 >
                   {say.sendAgain}
-                  <span className="hidden">: {recipientOf(letter)}</span>
+                  <span className="hidden">: {recipientOf(t, letter)}</span>
                 </Button>
               </li>
             ))}
@@ -61,7 +63,7 @@ export function Letters({ letters, email, dates }: { letters: LettersView; email
         <div>
           <Button
             onClick={() => void post('/letters', say.tested({ email }))}
-            busy={going === '/letters' && words.actions.working}
+            busy={going === '/letters' && t(words).actions.working}
           >
             {say.sendTest}
           </Button>
@@ -72,9 +74,19 @@ export function Letters({ letters, email, dates }: { letters: LettersView; email
   );
 }
 
-const recipientOf = ({ recipient, written }: LetterView) => recipient ?? (written ? say.ownPiece : say.unwritten);
+const recipientOf = (t: Translate, { recipient, written }: LetterView) =>
+  recipient ?? (written ? t(adminWords).mail.ownPiece : t(adminWords).mail.unwritten);
 
-function stateOf({ queuedAt, attempts, nextAt }: LetterView, dates: DateSetting): string {
-  const next = nextAt === null ? say.parked : nextAt <= dates.now ? say.soon : say.next({ when: formatMoment(nextAt, dates) });
-  return [say.queued({ when: formatMoment(queuedAt, dates) }), say.tries({ count: attempts }), next].join(' · ');
+function stateOf(t: Translate, { queuedAt, attempts, nextAt }: LetterView, dates: DateSetting): string {
+  const next =
+    nextAt === null
+      ? t(adminWords).mail.parked
+      : nextAt <= dates.now
+        ? t(adminWords).mail.soon
+        : t(adminWords).mail.next({ when: formatMoment(nextAt, dates) });
+  return [
+    t(adminWords).mail.queued({ when: formatMoment(queuedAt, dates) }),
+    t(adminWords).mail.tries({ count: attempts }),
+    next,
+  ].join(' · ');
 }

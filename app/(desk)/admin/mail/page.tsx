@@ -1,19 +1,23 @@
 import { notFound } from 'next/navigation';
+import { useWords } from '#words';
 import { mailGoesTo } from '@/app/_server/mail/post-office';
 import { shownLetters } from '@/app/_server/mail/shown-letters';
 import { pageTitle } from '@/app/_server/page-title';
 import { requireViewer } from '@/app/_server/viewer';
+import { getWords } from '@/app/_server/words';
 import { me } from '@/db/read/me';
 import { read } from '@/db/read/read';
 import { timezoneOf } from '@/db/read/timezone';
 import { adminWords } from '@/lib/words/en/admin';
 import { Letters } from './letters';
-
-const say = adminWords.mail;
-export const generateMetadata = () => pageTitle(say.title);
+export const generateMetadata = () => {
+  const say = useWords()(adminWords).mail;
+  return pageTitle(say.title);
+};
 
 /** Letters that failed or were put aside, and how to send them again. Only for administrators: for others there is no such page. */
 export default async function MailPage() {
+  const say = (await getWords())(adminWords).mail;
   const { actor } = await requireViewer();
   const found = read(actor, (reading) => ({
     letters: shownLetters(reading),

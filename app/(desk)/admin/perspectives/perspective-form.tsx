@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
+import { useWords } from '#words';
 import { Button } from '@/app/_ui/button';
 import { type Problem, send } from '@/app/_ui/client';
 import { ErrorSummary } from '@/app/_ui/error-summary';
@@ -15,13 +16,14 @@ import { useSendForm } from '@/app/_ui/use-send-form';
 import { addPerspectiveInput } from '@/lib/review/commands/add-perspective';
 import type { PerspectiveView } from '@/lib/review/views/newsroom';
 import { adminWords } from '@/lib/words/en/admin';
+import type { Translate } from '@/lib/words/language';
 import styles from '../admin.module.css';
 import { perspectiveSlug } from './perspective-slug';
 
-const say = adminWords.perspective;
-
 /** Adds a standpoint; shows at once how its notes will be marked. */
 export function PerspectiveForm({ known }: { known: PerspectiveView[] }) {
+  const t = useWords();
+  const say = t(adminWords).perspective;
   const router = useRouter();
   const [added, setAdded] = useState<string | null>(null);
   const { form, errors, errorAt, attempt, busy, submit } = useSendForm({
@@ -30,8 +32,8 @@ export function PerspectiveForm({ known }: { known: PerspectiveView[] }) {
     say: { name: say.nameMissing, slug: say.slugWrong, description: say.descriptionLong, letter: say.letterWrong, hue: say.hue },
     act: async (given) => {
       setAdded(null);
-      const sent = await send('POST', '/perspectives', given);
-      if (!sent.ok) return taken(sent.problem);
+      const sent = await send(t, 'POST', '/perspectives', given);
+      if (!sent.ok) return taken(t, sent.problem);
       form.reset();
       setAdded(given.name);
       router.refresh();
@@ -90,7 +92,7 @@ export function PerspectiveForm({ known }: { known: PerspectiveView[] }) {
           label={say.hue}
           hint={say.hueHint}
           error={errorAt('hue')}
-          options={say.hues.map((colour, index) => ({ value: String(index + 1), label: labelOf(colour, index + 1, known) }))}
+          options={say.hues.map((colour, index) => ({ value: String(index + 1), label: labelOf(t, colour, index + 1, known) }))}
           {...form.register('hue', { valueAsNumber: true })}
         />
         <p className={styles.preview}>
@@ -98,7 +100,7 @@ export function PerspectiveForm({ known }: { known: PerspectiveView[] }) {
           <Tile hue={hueOf(hue || 1)}>{`${letter.trim().toUpperCase() || '?'}1`}</Tile>
           <b>{name}</b>
         </p>
-        <Button type="submit" kind="primary" busy={busy && adminWords.adding}>
+        <Button type="submit" kind="primary" busy={busy && t(adminWords).adding}>
           {say.add}
         </Button>
       </form>
@@ -107,10 +109,11 @@ export function PerspectiveForm({ known }: { known: PerspectiveView[] }) {
 }
 
 /** Somebody else has it: said at the field that has to change. */
-function taken(problem: Problem): Problem {
-  if (problem.code === 'already_done') return { ...problem, fields: [{ field: '/slug', why: say.slugTaken }] };
+function taken(t: Translate, problem: Problem): Problem {
+  if (problem.code === 'already_done')
+    return { ...problem, fields: [{ field: '/slug', why: t(adminWords).perspective.slugTaken }] };
   const letter = problem.code === 'unknown_value' && problem.fields.some(({ field }) => field === '/letter');
-  return letter ? { ...problem, fields: [{ field: '/letter', why: say.letterTaken }] } : problem;
+  return letter ? { ...problem, fields: [{ field: '/letter', why: t(adminWords).perspective.letterTaken }] } : problem;
 }
 
 /** The first slot that nobody has; with all eight taken, they go round. */
@@ -119,7 +122,7 @@ function freeHue(known: PerspectiveView[]): number {
   return free ?? (known.length % 8) + 1;
 }
 
-function labelOf(colour: string, slot: number, known: PerspectiveView[]): string {
+function labelOf(t: Translate, colour: string, slot: number, known: PerspectiveView[]): string {
   const names = known.filter(({ hue }) => hue === slot).map((perspective) => perspective.name);
-  return names.length === 0 ? colour : `${colour}, ${say.hueTaken({ names })}`;
+  return names.length === 0 ? colour : `${colour}, ${t(adminWords).perspective.hueTaken({ names })}`;
 }

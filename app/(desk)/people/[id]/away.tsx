@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
+import { useWords } from '#words';
 import { Button } from '@/app/_ui/button';
 import { send } from '@/app/_ui/client';
 import { ErrorSummary } from '@/app/_ui/error-summary';
@@ -12,8 +13,6 @@ import { peopleWords } from '@/lib/words/en/people';
 import styles from '../people.module.css';
 import { appointedOf } from './appointed';
 import { handoverOf, type Taken } from './handover';
-
-const said = peopleWords.away;
 
 /** Says until when somebody is away, and when they are back. Appointments stay as they are stored. */
 export function Away({
@@ -29,6 +28,8 @@ export function Away({
   now: string;
   timeZone: string;
 }) {
+  const t = useWords();
+  const said = t(peopleWords).away;
   const { id, awayUntil } = member;
   const router = useRouter();
   const [day, setDay] = useState('');
@@ -39,7 +40,7 @@ export function Away({
     setBusy(true);
     const before = appointedOf(member);
     const body = { ...before, awayUntil: until, before, handover: handoverOf(holdings, taken) };
-    const sent = await send('PATCH', `/people/${id}`, body);
+    const sent = await send(t, 'PATCH', `/people/${id}`, body);
     setBusy(false);
     setWrong(sent.ok ? null : sent.problem.detail);
     setAttempt((count) => count + 1);
@@ -65,7 +66,7 @@ export function Away({
             onChange={(event) => setDay(event.target.value)}
           />
           <div>
-            <Button onClick={mark} busy={busy && peopleWords.saving}>
+            <Button onClick={mark} busy={busy && t(peopleWords).saving}>
               {said.mark}
             </Button>
           </div>
@@ -73,7 +74,7 @@ export function Away({
       ) : (
         <>
           <p>{said.isAway({ when: formatDay(awayUntil, { locale: 'en', timeZone, now }) })}</p>
-          <Button onClick={() => void change(null)} busy={busy && peopleWords.saving}>
+          <Button onClick={() => void change(null)} busy={busy && t(peopleWords).saving}>
             {said.back}
           </Button>
         </>

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
+import { useWords } from '#words';
 import { Button } from '@/app/_ui/button';
 import { send } from '@/app/_ui/client';
 import { ErrorSummary } from '@/app/_ui/error-summary';
@@ -39,6 +40,7 @@ export function ChangeForm({
   now: string;
   timeZone: string;
 }) {
+  const t = useWords();
   const router = useRouter();
   const [saved, setSaved] = useState(false);
   const [taken, setTaken] = useState<Taken>({});
@@ -48,12 +50,12 @@ export function ChangeForm({
   const { form, errors, errorAt, attempt, busy, submit, forgive } = useSendForm({
     schema: changePersonInput.pick({ roles: true, holds: true, checksFacts: true }),
     defaults: basis,
-    say: { roles: newsroomWords.people.rolesMissing, holds: peopleWords.holdsLegend },
+    say: { roles: t(newsroomWords).people.rolesMissing, holds: t(peopleWords).holdsLegend },
     act: async (given) => {
       setSaved(false);
       const before = { ...appointedOf(member), ...basis };
       const body = { ...given, disabled, before, handover: handoverOf(holdings, taken) };
-      const sent = await send('PATCH', `/people/${id}`, body);
+      const sent = await send(t, 'PATCH', `/people/${id}`, body);
       if (!sent.ok) {
         if (sent.problem.code === 'stale_form') router.refresh();
         return sent.problem;
@@ -68,14 +70,14 @@ export function ChangeForm({
   const isOvertaken = !busy && !saved && !isSameAppointment(basis, member);
   return (
     <>
-      <ErrorSummary heading={peopleWords.summary} errors={errors} attempt={attempt} />
+      <ErrorSummary heading={t(peopleWords).summary} errors={errors} attempt={attempt} />
       <div>
         <p>
-          <Link href="/people">{peopleWords.back}</Link>
+          <Link href="/people">{t(peopleWords).back}</Link>
         </p>
         <h1 className="title">{title}</h1>
         <p className="hint">
-          {member.email} {disabled && <State glyph="withdrawn">{peopleWords.closedAccount}</State>}
+          {member.email} {disabled && <State glyph="withdrawn">{t(peopleWords).closedAccount}</State>}
         </p>
       </div>
       <form className="form" noValidate onSubmit={submit}>
@@ -88,28 +90,28 @@ export function ChangeForm({
         />
         {isOvertaken && (
           <Overtaken
-            title={screenWords.overtaken}
-            keep={peopleWords.useMine}
+            title={t(screenWords).overtaken}
+            keep={t(peopleWords).useMine}
             onKeep={() => {
               setBasis({ roles: member.roles, holds: member.holds, checksFacts: member.checksFacts });
               forgive();
             }}
           >
             <dl className="facts">
-              <dt>{newsroomWords.people.roles}</dt>
-              <dd>{member.roles.map((role) => words.vocabulary.role[role]).join(', ')}</dd>
-              <dt>{newsroomWords.people.holds}</dt>
+              <dt>{t(newsroomWords).people.roles}</dt>
+              <dd>{member.roles.map((role) => t(words).vocabulary.role[role]).join(', ')}</dd>
+              <dt>{t(newsroomWords).people.holds}</dt>
               <dd>
                 <Voices holds={member.holds} perspectives={perspectives} />
               </dd>
-              <dt>{newsroomWords.people.checksFacts}</dt>
-              <dd>{member.checksFacts ? peopleWords.yes : peopleWords.no}</dd>
+              <dt>{t(newsroomWords).people.checksFacts}</dt>
+              <dd>{member.checksFacts ? t(peopleWords).yes : t(peopleWords).no}</dd>
             </dl>
           </Overtaken>
         )}
-        <FormStatus>{saved ? peopleWords.saved : null}</FormStatus>
-        <Button kind="primary" type="submit" busy={busy && peopleWords.saving} meaning={peopleWords.changeHint}>
-          {words.actions.save}
+        <FormStatus>{saved ? t(peopleWords).saved : null}</FormStatus>
+        <Button kind="primary" type="submit" busy={busy && t(peopleWords).saving} meaning={t(peopleWords).changeHint}>
+          {t(words).actions.save}
         </Button>
       </form>
       {!disabled && <Handover person={member} holdings={holdings} taken={taken} onTake={setTaken} />}

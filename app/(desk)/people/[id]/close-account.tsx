@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
+import { useWords } from '#words';
 import { Button } from '@/app/_ui/button';
 import { send } from '@/app/_ui/client';
 import { Dialog } from '@/app/_ui/dialog';
@@ -20,6 +21,7 @@ export function CloseAccount({
   /** Who takes what they have in hand. */
   handover: { kind: string; id: string; to: string | null }[];
 }) {
+  const t = useWords();
   const { id, name, disabled } = member;
   const router = useRouter();
   const [asking, setAsking] = useState(false);
@@ -30,7 +32,7 @@ export function CloseAccount({
   const change = async (close: boolean) => {
     setBusy(true);
     const before = appointedOf(member);
-    const sent = await send('PATCH', `/people/${id}`, { ...before, disabled: close, before, handover });
+    const sent = await send(t, 'PATCH', `/people/${id}`, { ...before, disabled: close, before, handover });
     setBusy(false);
     setAsking(false);
     setWrong(sent.ok ? null : sent.problem.detail);
@@ -39,32 +41,32 @@ export function CloseAccount({
   };
 
   return (
-    <section className={styles.account} aria-label={disabled ? peopleWords.open : peopleWords.close}>
+    <section className={styles.account} aria-label={disabled ? t(peopleWords).open : t(peopleWords).close}>
       <ErrorSummary
-        heading={peopleWords.summary}
+        heading={t(peopleWords).summary}
         errors={wrong === null ? [] : [{ field: null, message: wrong }]}
         attempt={attempt}
       />
       {disabled ? (
-        <Button onClick={() => void change(false)} busy={busy && peopleWords.saving}>
-          {peopleWords.open}
+        <Button onClick={() => void change(false)} busy={busy && t(peopleWords).saving}>
+          {t(peopleWords).open}
         </Button>
       ) : (
-        <Button kind="danger" onClick={() => setAsking(true)} meaning={peopleWords.closeMeans}>
-          {peopleWords.close}
+        <Button kind="danger" onClick={() => setAsking(true)} meaning={t(peopleWords).closeMeans}>
+          {t(peopleWords).close}
         </Button>
       )}
       <Dialog
         open={asking}
         onClose={() => setAsking(false)}
-        title={peopleWords.closeTitle({ name })}
+        title={t(peopleWords).closeTitle({ name })}
         action={
-          <Button kind="danger" final onClick={() => void change(true)} busy={busy && peopleWords.saving}>
-            {peopleWords.closeFinal({ name })}
+          <Button kind="danger" final onClick={() => void change(true)} busy={busy && t(peopleWords).saving}>
+            {t(peopleWords).closeFinal({ name })}
           </Button>
         }
       >
-        <p>{peopleWords.closeMeans}</p>
+        <p>{t(peopleWords).closeMeans}</p>
       </Dialog>
     </section>
   );

@@ -1,10 +1,10 @@
 'use client';
 
+import { useWords } from '#words';
 import { Select } from '@/app/_ui/select';
 import type { HoldingView } from '@/lib/review/views/newsroom';
 import { peopleWords } from '@/lib/words/en/people';
-
-const said = peopleWords.holdings;
+import type { Translate } from '@/lib/words/language';
 
 /** Who takes each holding, by its key; '' while nobody has said. */
 export type Taken = Record<string, string>;
@@ -31,6 +31,8 @@ export function Handover({
   taken: Taken;
   onTake: (taken: Taken) => void;
 }) {
+  const t = useWords();
+  const said = t(peopleWords).holdings;
   if (holdings.length === 0) return null;
   return (
     <section className="form" aria-labelledby="holdings">
@@ -44,7 +46,7 @@ export function Handover({
         <Select
           key={keyOf(holding)}
           name={keyOf(holding)}
-          label={labelOf(holding)}
+          label={labelOf(t, holding)}
           prompt={said.choose}
           value={taken[keyOf(holding)] ?? ''}
           onChange={(event) => onTake({ ...taken, [keyOf(holding)]: event.target.value })}
@@ -59,7 +61,7 @@ export function Handover({
   );
 }
 
-function labelOf({ kind, headline, perspective }: HoldingView): string {
-  const piece = headline === null ? said.hiddenPiece : `“${headline}”`;
-  return said.kind[kind]({ piece, duty: perspective ?? said.factCheck });
+function labelOf(t: Translate, { kind, headline, perspective }: HoldingView): string {
+  const piece = headline === null ? t(peopleWords).holdings.hiddenPiece : `“${headline}”`;
+  return t(peopleWords).holdings.kind[kind]({ piece, duty: perspective ?? t(peopleWords).holdings.factCheck });
 }

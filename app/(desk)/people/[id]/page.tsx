@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { pageTitle } from '@/app/_server/page-title';
 import { requireViewer } from '@/app/_server/viewer';
+import { getWords } from '@/app/_server/words';
 import { holdings } from '@/db/read/holdings';
 import { people } from '@/db/read/newsroom';
 import { perspectives } from '@/db/read/perspectives';
@@ -35,17 +36,19 @@ const load = cache(async (id: string) => {
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getWords();
   const found = await load((await params).id);
-  return pageTitle(found ? found.member.name : words.errors.notFoundTitle);
+  return pageTitle(found ? found.member.name : t(words).errors.notFoundTitle);
 }
 
 /** What one person may do here. */
 export default async function PersonPage({ params }: Props) {
+  const t = await getWords();
   const found = await load((await params).id);
   if (!found) notFound();
   return (
     <main className="page-narrow stack" id="main">
-      <ChangeForm {...found} title={peopleWords.changeTitle({ name: found.member.name })} />
+      <ChangeForm {...found} title={t(peopleWords).changeTitle({ name: found.member.name })} />
     </main>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import type { ComponentProps } from 'react';
+import { useWords } from '#words';
 import { Checkbox } from '@/app/_ui/checkbox';
 import { CheckboxGroup } from '@/app/_ui/checkbox-group';
 import { hueOf, Tile } from '@/app/_ui/tile';
@@ -24,17 +25,18 @@ export function Appointments({
   factsControl: Control;
   errorAt: (field: string) => string | null;
 }) {
+  const t = useWords();
   return (
     <>
       <CheckboxGroup
-        label={peopleWords.rolesLegend}
+        label={t(peopleWords).rolesLegend}
         error={errorAt('roles')}
-        options={roles.map((value) => ({ value, label: peopleWords.role[value], hint: peopleWords.roleHint[value] }))}
+        options={roles.map((value) => ({ value, label: t(peopleWords).role[value], hint: t(peopleWords).roleHint[value] }))}
         {...rolesControl}
       />
       <CheckboxGroup
-        label={peopleWords.holdsLegend}
-        hint={peopleWords.holdsHint}
+        label={t(peopleWords).holdsLegend}
+        hint={t(peopleWords).holdsHint}
         error={errorAt('holds')}
         options={perspectives.map(({ slug, name, letter, hue, description }) => ({
           value: slug,
@@ -50,7 +52,7 @@ export function Appointments({
         }))}
         {...holdsControl}
       />
-      <Checkbox label={peopleWords.facts} hint={peopleWords.factsHint} error={errorAt('checksFacts')} {...factsControl} />
+      <Checkbox label={t(peopleWords).facts} hint={t(peopleWords).factsHint} error={errorAt('checksFacts')} {...factsControl} />
     </>
   );
 }

@@ -1,15 +1,16 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
+import { useWords } from '#words';
 import { Button } from '@/app/_ui/button';
 import { ButtonLink } from '@/app/_ui/button-link';
 import { OnceShown } from '@/app/_ui/once-shown';
 import { peopleWords } from '@/lib/words/en/people';
 
-const say = peopleWords.invite;
-
 /** It is done; the focus goes to what came of it. */
 export function Invitation({ email, link, onAgain }: { email: string; link: string; onAgain: () => void }) {
+  const t = useWords();
+  const say = t(peopleWords).invite;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -23,7 +24,7 @@ export function Invitation({ email, link, onAgain }: { email: string; link: stri
       <OnceShown label={say.link} hint={say.linkHint} secret={link} />
       <div className="line">
         <ButtonLink kind="primary" href="/people">
-          {peopleWords.back}
+          {t(peopleWords).back}
         </ButtonLink>
         <Button onClick={onAgain}>{say.again}</Button>
       </div>

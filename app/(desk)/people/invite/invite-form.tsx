@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
+import { useWords } from '#words';
 import { Button } from '@/app/_ui/button';
 import { send } from '@/app/_ui/client';
 import { ErrorSummary } from '@/app/_ui/error-summary';
@@ -16,23 +17,23 @@ import { words } from '@/lib/words/en/shared';
 import { Appointments } from '../_form/appointments';
 import { Invitation } from './invitation';
 
-const say = peopleWords.invite;
-
 /** Asks who is to come and as what; afterwards shows the link, this once. */
 export function InviteForm({ perspectives }: { perspectives: PerspectiveView[] }) {
+  const t = useWords();
+  const say = t(peopleWords).invite;
   const router = useRouter();
   const [made, setMade] = useState<{ email: string; link: string } | null>(null);
   const { form, errors, errorAt, attempt, busy, submit } = useSendForm({
     schema: inviteInput,
     defaults: { email: '', name: undefined, roles: ['reviewer'], holds: [], checksFacts: false },
     say: {
-      email: words.errors.notAnEmail,
-      name: newsroomWords.people.name,
-      roles: newsroomWords.people.rolesMissing,
-      holds: peopleWords.holdsLegend,
+      email: t(words).errors.notAnEmail,
+      name: t(newsroomWords).people.name,
+      roles: t(newsroomWords).people.rolesMissing,
+      holds: t(peopleWords).holdsLegend,
     },
     act: async (given) => {
-      const sent = await send<{ link: string }>('POST', '/invitations', given);
+      const sent = await send<{ link: string }>(t, 'POST', '/invitations', given);
       if (!sent.ok) return sent.problem;
       setMade({ email: given.email, link: sent.data.link });
       // The list of those who are invited, for when one goes back to it.
@@ -55,14 +56,14 @@ export function InviteForm({ perspectives }: { perspectives: PerspectiveView[] }
       <ErrorSummary heading={say.summary} errors={errors} attempt={attempt} />
       <div>
         <p>
-          <Link href="/people">{peopleWords.back}</Link>
+          <Link href="/people">{t(peopleWords).back}</Link>
         </p>
         <h1 className="title">{say.title}</h1>
         <p className="hint">{say.intro}</p>
       </div>
       <form className="form" noValidate onSubmit={submit}>
         <TextField
-          label={newsroomWords.people.email}
+          label={t(newsroomWords).people.email}
           error={errorAt('email')}
           type="email"
           autoComplete="off"
@@ -85,7 +86,7 @@ export function InviteForm({ perspectives }: { perspectives: PerspectiveView[] }
           errorAt={errorAt}
         />
         <Button kind="primary" type="submit" busy={busy && say.sending}>
-          {newsroomWords.people.sendInvitation}
+          {t(newsroomWords).people.sendInvitation}
         </Button>
       </form>
     </>

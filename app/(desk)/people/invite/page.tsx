@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation';
+import { useWords } from '#words';
 import { pageTitle } from '@/app/_server/page-title';
 import { requireViewer } from '@/app/_server/viewer';
 import { perspectives } from '@/db/read/perspectives';
@@ -7,7 +8,10 @@ import { can } from '@/lib/review/permissions';
 import { peopleWords } from '@/lib/words/en/people';
 import { InviteForm } from './invite-form';
 
-export const generateMetadata = () => pageTitle(peopleWords.invite.title);
+export const generateMetadata = () => {
+  const t = useWords();
+  return pageTitle(t(peopleWords).invite.title);
+};
 
 export default async function InvitePage() {
   const { actor } = await requireViewer();

@@ -1,3 +1,4 @@
+import { useWords } from '#words';
 import { ButtonLink } from '@/app/_ui/button-link';
 import { Empty } from '@/app/_ui/empty';
 import type { PiecesView } from '@/lib/review/views/pieces';
@@ -6,13 +7,14 @@ import { words } from '@/lib/words/en/shared';
 
 /** Why the list is empty, and what comes next for this person. */
 export function NoPieces({ filtered, as }: { filtered: boolean; as: PiecesView['as'] }) {
-  const said = words.desk.pieces;
+  const t = useWords();
+  const said = t(words).desk.pieces;
   if (filtered)
     return (
       <div className="stack">
-        <Empty title={listWords.noMatch}>{listWords.noMatchNext}</Empty>
+        <Empty title={t(listWords).noMatch}>{t(listWords).noMatchNext}</Empty>
         <p>
-          <ButtonLink href="/pieces">{words.actions.clearFilters}</ButtonLink>
+          <ButtonLink href="/pieces">{t(words).actions.clearFilters}</ButtonLink>
         </p>
       </div>
     );

@@ -1,3 +1,4 @@
+import { useWords } from '#words';
 import { ButtonLink } from '@/app/_ui/button-link';
 import { Link } from '@/app/_ui/link';
 import { SearchFilters } from '@/app/_ui/search-filters';
@@ -14,16 +15,17 @@ import { piecesAddress } from './pieces-address';
 
 /** The list of pieces, out of its view alone. */
 export function PieceList({ view, dates }: { view: PiecesView; dates: DateSetting }) {
+  const t = useWords();
   const { asked, filters, items, next } = view;
   const { q, state, cursor } = asked;
   const number = { number: items.length, more: next !== null };
   return (
     <main className="page-wide stack" id="main">
       <header className={styles.head}>
-        <h1 className="title">{words.desk.pieces.title}</h1>
+        <h1 className="title">{t(words).desk.pieces.title}</h1>
         {view.mayCreate && (
           <ButtonLink kind="primary" href="/pieces/new">
-            {words.desk.pieces.new}
+            {t(words).desk.pieces.new}
           </ButtonLink>
         )}
       </header>
@@ -33,8 +35,8 @@ export function PieceList({ view, dates }: { view: PiecesView; dates: DateSettin
       {items.length === 0 ? (
         <NoPieces filtered={q !== '' || state !== ''} as={view.as} />
       ) : (
-        <section aria-label={words.desk.pieces.title}>
-          <p className="hint">{items[0]?.hit ? listWords.countFound(number) : listWords.count(number)}</p>
+        <section aria-label={t(words).desk.pieces.title}>
+          <p className="hint">{items[0]?.hit ? t(listWords).countFound(number) : t(listWords).count(number)}</p>
           <ul className={styles.list}>
             {items.map((piece) => (
               <PieceRow key={piece.id} piece={piece} dates={dates} />
@@ -43,9 +45,9 @@ export function PieceList({ view, dates }: { view: PiecesView; dates: DateSettin
         </section>
       )}
       {(next !== null || cursor !== '') && (
-        <nav className="line" aria-label={words.desk.pieces.title}>
-          {cursor !== '' && <Link href={piecesAddress({ q, state })}>{listWords.first}</Link>}
-          {next !== null && <Link href={piecesAddress({ q, state, cursor: next })}>{listWords.next}</Link>}
+        <nav className="line" aria-label={t(words).desk.pieces.title}>
+          {cursor !== '' && <Link href={piecesAddress({ q, state })}>{t(listWords).first}</Link>}
+          {next !== null && <Link href={piecesAddress({ q, state, cursor: next })}>{t(listWords).next}</Link>}
         </nav>
       )}
     </main>

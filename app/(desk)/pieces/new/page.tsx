@@ -1,5 +1,7 @@
+import { useWords } from '#words';
 import { pageTitle } from '@/app/_server/page-title';
 import { requireViewer } from '@/app/_server/viewer';
+import { getWords } from '@/app/_server/words';
 import { Empty } from '@/app/_ui/empty';
 import { desks, people } from '@/db/read/newsroom';
 import { read } from '@/db/read/read';
@@ -7,12 +9,16 @@ import { can } from '@/lib/review/permissions';
 import { authoringWords } from '@/lib/words/en/authoring';
 import { StartForm } from './start-form';
 
-export const generateMetadata = () => pageTitle(authoringWords.start.title);
+export const generateMetadata = () => {
+  const t = useWords();
+  return pageTitle(t(authoringWords).start.title);
+};
 
 /** Starting a piece: an empty page, a pasted text or a file; editors may bring in a text for an author. */
 export default async function NewPiecePage() {
+  const t = await getWords();
   const { actor } = await requireViewer();
-  const said = authoringWords.start;
+  const said = t(authoringWords).start;
   const { all, members } = read(actor, (reading) => ({
     all: desks(reading),
     members: actor.roles.includes('editor') ? (people(reading) ?? []) : [],

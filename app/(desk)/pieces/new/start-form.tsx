@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { type ChangeEvent, useRef, useState } from 'react';
 import { useWatch } from 'react-hook-form';
+import { useWords } from '#words';
 import { Button } from '@/app/_ui/button';
 import { Choice } from '@/app/_ui/choice';
 import { newIdempotencyKey, send } from '@/app/_ui/client';
@@ -33,7 +34,8 @@ interface Props {
 
 /** How a piece begins. A file of plain text is read here; what is in any other the server says, and keeps nothing. Either is shown before it becomes a piece. */
 export function StartForm({ personId, desks, authors }: Props) {
-  const said = authoringWords.start;
+  const t = useWords();
+  const said = t(authoringWords).start;
   const router = useRouter();
   const act = useRef<{ body: string; key: string } | null>(null);
   const [file, setFile] = useState<{ name: string } | null>(null);
@@ -53,14 +55,14 @@ export function StartForm({ personId, desks, authors }: Props) {
     say: {
       text: said.textMissing,
       deskId: said.deskMissing,
-      authorId: words.errors.unexpected,
-      language: words.errors.unexpected,
+      authorId: t(words).errors.unexpected,
+      language: t(words).errors.unexpected,
     },
     act: async (given) => {
       const input = inputOf(given);
       const body = JSON.stringify(input);
       if (act.current?.body !== body) act.current = { body, key: newIdempotencyKey() };
-      const made = await send<{ id: string }>('POST', '/pieces', input, { idempotencyKey: act.current.key });
+      const made = await send<{ id: string }>(t, 'POST', '/pieces', input, { idempotencyKey: act.current.key });
       if (!made.ok) return made.problem;
       forget();
       router.push(`/pieces/${made.data.id}/edit`);
@@ -75,7 +77,7 @@ export function StartForm({ personId, desks, authors }: Props) {
   const imported = useWatch({ control: form.control, name: 'file' });
   /** Fills empty fields with what the text says about itself; chosen values stay. */
   const offerLanguage = (stated: string | null) => {
-    if (stated !== null && stated in authoringWords.languages && !dirtyFields.language) form.setValue('language', stated);
+    if (stated !== null && stated in t(authoringWords).languages && !dirtyFields.language) form.setValue('language', stated);
   };
   // What a file brings answers an error of another field.
   const lookAgain = () => form.formState.isSubmitted && void form.trigger();
@@ -103,7 +105,7 @@ export function StartForm({ personId, desks, authors }: Props) {
   };
   const understand = async (chosen: File, reading?: Reading) => {
     setIsReading(true);
-    const understood = await understandFile(chosen, reading);
+    const understood = await understandFile(t, chosen, reading);
     if (latest.current !== chosen) return;
     setIsReading(false);
     if (!understood.ok) {
@@ -119,13 +121,13 @@ export function StartForm({ personId, desks, authors }: Props) {
   // Before a file is chosen there is no field for its text: the error belongs to the file.
   const shown = errors.map((error) =>
     error.field === 'text' && how === 'file' && !imported
-      ? { field: 'file', message: file === null ? said.fileMissing : fileWords.troubles.no_text }
+      ? { field: 'file', message: file === null ? said.fileMissing : t(fileWords).troubles.no_text }
       : error,
   );
   const missingFile = shown.find((error) => error.field === 'file')?.message ?? null;
   return (
     <>
-      <ErrorSummary heading={words.errors.summaryOf({ what: said.thisPiece })} errors={shown} attempt={attempt} />
+      <ErrorSummary heading={t(words).errors.summaryOf({ what: said.thisPiece })} errors={shown} attempt={attempt} />
       <h1 className="title">{said.title}</h1>
       <form className="form" noValidate onSubmit={submit}>
         <Choice
@@ -181,10 +183,10 @@ export function StartForm({ personId, desks, authors }: Props) {
         )}
         <Select
           {...form.register('language')}
-          label={words.writing.language}
-          hint={splitsWell(language) ? undefined : authoringWords.mayBeSplitWrongly}
+          label={t(words).writing.language}
+          hint={splitsWell(language) ? undefined : t(authoringWords).mayBeSplitWrongly}
           error={errorAt('language')}
-          options={Object.entries(authoringWords.languages).map(([value, label]) => ({ value, label }))}
+          options={Object.entries(t(authoringWords).languages).map(([value, label]) => ({ value, label }))}
         />
         <Button kind="primary" type="submit" busy={(busy && said.creating) || (how === 'file' && isReading && said.fileReading)}>
           {how === 'empty' ? said.create : said.createFrom}

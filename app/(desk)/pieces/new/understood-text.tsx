@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useEffectEvent, useState } from 'react';
+import { useWords } from '#words';
 import { Understood } from '@/app/_ui/understood';
 import type { ImportedPiece } from '@/lib/formats/import';
 import type { ImportNotice } from '@/lib/formats/import/import-notice';
@@ -10,6 +11,7 @@ const AFTER_MS = 400;
 
 /** How a pasted text will be taken apart, by the rules that the server uses, and what it has no place for. They are loaded when there is a text. */
 export function UnderstoodText({ text, onLanguage }: { text: string; onLanguage: (language: string | null) => void }) {
+  const t = useWords();
   const [found, setFound] = useState<{ piece: ImportedPiece; notices: ImportNotice[] } | null>(null);
   const stated = useEffectEvent(onLanguage);
   useEffect(() => {
@@ -36,7 +38,7 @@ export function UnderstoodText({ text, onLanguage }: { text: string; onLanguage:
   return (
     <Understood
       piece={found.piece}
-      notices={found.notices.map((notice) => ({ ...notice, sentence: fileWords.notice(notice) }))}
+      notices={found.notices.map((notice) => ({ ...notice, sentence: t(fileWords).notice(notice) }))}
     />
   );
 }

@@ -1,3 +1,4 @@
+import { useWords } from '#words';
 import type { Policy } from '@/lib/review/policy';
 import type { PerspectiveView } from '@/lib/review/views/newsroom';
 import { policySetting, policySummary, policyWords } from '@/lib/words/en/policies';
@@ -13,18 +14,19 @@ export function PolicyTable({
   perspectives: PerspectiveView[];
   caption: string;
 }) {
+  const t = useWords();
   const names = new Map(perspectives.map(({ slug, name }) => [slug, name]));
-  const rows = policySummary(policy, (slug) => names.get(slug) ?? slug);
-  const setting = policySetting(policy);
+  const rows = t(policySummary)(policy, (slug) => names.get(slug) ?? slug);
+  const setting = t(policySetting)(policy);
   return (
     <div className="stack">
       <table className={`table ${styles.policy}`}>
         <caption className="hidden">{caption}</caption>
         <thead>
           <tr>
-            <th scope="col">{policyWords.requirement}</th>
-            <th scope="col">{policyWords.asks}</th>
-            <th scope="col">{policyWords.exception}</th>
+            <th scope="col">{t(policyWords).requirement}</th>
+            <th scope="col">{t(policyWords).asks}</th>
+            <th scope="col">{t(policyWords).exception}</th>
           </tr>
         </thead>
         <tbody>
@@ -39,20 +41,20 @@ export function PolicyTable({
                     ))}
                   </ul>
                 ) : (
-                  <span className="by">{policyWords.notRequired}</span>
+                  <span className="by">{t(policyWords).notRequired}</span>
                 )}
               </td>
-              <td className="by" data-label={policyWords.exception}>
-                {required ? (overridable ? policyWords.overridable : policyWords.never) : null}
+              <td className="by" data-label={t(policyWords).exception}>
+                {required ? (overridable ? t(policyWords).overridable : t(policyWords).never) : null}
               </td>
             </tr>
           ))}
         </tbody>
       </table>
       <dl className={styles.setting}>
-        <dt>{policyWords.stakes}</dt>
+        <dt>{t(policyWords).stakes}</dt>
         <dd>{setting.stakes}</dd>
-        <dt>{policyWords.timing}</dt>
+        <dt>{t(policyWords).timing}</dt>
         <dd>{setting.timing}</dd>
       </dl>
     </div>

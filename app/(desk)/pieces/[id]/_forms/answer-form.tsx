@@ -1,5 +1,6 @@
 'use client';
 
+import { useWords } from '#words';
 import { Button } from '@/app/_ui/button';
 import { Choice } from '@/app/_ui/choice';
 import { Overtaken } from '@/app/_ui/overtaken';
@@ -8,14 +9,19 @@ import { answerCounterpointInput } from '@/lib/review/commands/answer-counterpoi
 import { type ResponseKind, responseKinds } from '@/lib/review/vocabulary';
 import { words } from '@/lib/words/en/shared';
 import { roomWords } from '@/lib/words/en/text-page';
+import type { Translate } from '@/lib/words/language';
 import { useRoom } from '../_parts/room-context';
 import styles from './form.module.css';
 import type { NoteFormProps } from './note-form-props';
 import { PieceForm } from './piece-form';
 import { usePieceForm } from './use-piece-form';
 
-const said = words.counterpoint.answerForm;
-const kinds = responseKinds.map((kind) => ({ value: kind, label: said[kind], hint: said[`${kind}Hint`] }));
+const kinds = (t: Translate) =>
+  responseKinds.map((kind) => ({
+    value: kind,
+    label: t(words).counterpoint.answerForm[kind],
+    hint: t(words).counterpoint.answerForm[`${kind}Hint`],
+  }));
 interface Values {
   kind: ResponseKind | null;
   text: string;
@@ -25,6 +31,8 @@ interface Values {
 
 /** The author's answer to one counterpoint. */
 export function AnswerForm({ note, onDone, level }: NoteFormProps) {
+  const t = useWords();
+  const said = t(words).counterpoint.answerForm;
   const { settings, say } = useRoom();
   const { answer } = note;
   const standing = answer?.digest ?? '';
@@ -38,9 +46,9 @@ export function AnswerForm({ note, onDone, level }: NoteFormProps) {
     method: 'POST',
     path: `/counterpoints/${note.id}/responses`,
     body: ({ before, ...typed }) => ({ ...typed, before: before || null }),
-    say: { kind: roomWords.note.kindMissing, text: said.textMissing },
+    say: { kind: t(roomWords).note.kindMissing, text: said.textMissing },
     onSent: () => {
-      say(roomWords.note.done.answered);
+      say(t(roomWords).note.done.answered);
       onDone();
     },
   });
@@ -48,25 +56,25 @@ export function AnswerForm({ note, onDone, level }: NoteFormProps) {
     <PieceForm
       form={form}
       frame="margin"
-      title={words.counterpoint.answer}
+      title={t(words).counterpoint.answer}
       level={level}
       onLeave={onDone}
       what={said.what}
       send={said.send}
       others={
         <Button kind="quiet" onClick={onDone}>
-          {words.actions.close}
+          {t(words).actions.close}
         </Button>
       }
     >
       {form.isOvertaken && answer && (
-        <Overtaken title={roomWords.compose.otherWording} keep={roomWords.compose.useMine} onKeep={form.keepMine}>
+        <Overtaken title={t(roomWords).compose.otherWording} keep={t(roomWords).compose.useMine} onKeep={form.keepMine}>
           <blockquote className={styles.quote} dir="auto">
             {answer.text}
           </blockquote>
         </Overtaken>
       )}
-      <Choice {...form.field('kind')} label={said.kind} options={kinds} />
+      <Choice {...form.field('kind')} label={said.kind} options={kinds(t)} />
       <TextArea {...form.field('text')} label={said.text} rows={6} />
     </PieceForm>
   );

@@ -2,6 +2,7 @@
 
 import { type ReactNode, useState } from 'react';
 import { z } from 'zod';
+import { useWords } from '#words';
 import { Button, type ButtonKind } from '@/app/_ui/button';
 import { Select } from '@/app/_ui/select';
 import { TextArea } from '@/app/_ui/text-area';
@@ -65,6 +66,7 @@ export function AskDialog(props: AskProps) {
 const noFields = z.unknown();
 
 function Asked({ reason, choose, ...props }: AskProps & { open: boolean; onClose: (sent: boolean) => void }) {
+  const t = useWords();
   const { pieceId, name, open, onClose, title, say, final, danger, what, method, path, body, done } = props;
   const tell = useSay();
   const as = reason?.as ?? 'reason';
@@ -80,9 +82,9 @@ function Asked({ reason, choose, ...props }: AskProps & { open: boolean; onClose
       ...(choose && { [choose.as]: choice }),
       ...(typed.trim() !== '' && { [as]: as === 'conflict' ? { declared: true, statement: typed } : typed }),
     }),
-    say: { choice: choose?.missing ?? '', reason: words.piece.decisions.reasonMissing },
+    say: { choice: choose?.missing ?? '', reason: t(words).piece.decisions.reasonMissing },
     rules: ({ reason: typed }) => ({
-      reason: reason !== undefined && !reason.optional && typed.trim() === '' && words.piece.decisions.reasonMissing,
+      reason: reason !== undefined && !reason.optional && typed.trim() === '' && t(words).piece.decisions.reasonMissing,
     }),
     fieldOf: { [as]: 'reason', 'conflict.statement': 'reason', ...(choose && { [choose.as]: 'choice' }) },
     onSent: () => {

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { FormError } from '@/app/_ui/error-summary';
 import { words } from '@/lib/words/en/shared';
+import type { Translate } from '@/lib/words/language';
 
 /** What is said of a field that is not taken: one sentence, or one that depends on what was typed. */
 type Says = string | ((typed: string) => string);
@@ -20,6 +21,7 @@ export interface FieldRules<Values> {
 
 /** The request that these values make, and what is wrong with it: one error for each field, in the form's order. A row that was left empty is not sent. */
 export function checkFields<Values extends object>(
+  t: Translate,
   { input, body, say, fieldOf = {}, rules }: FieldRules<Values>,
   values: Values,
 ): { request: unknown; errors: FormError[] } {
@@ -31,7 +33,7 @@ export function checkFields<Values extends object>(
   const { error } = input.safeParse(request);
   for (const issue of error?.issues ?? []) {
     const place = placeOf(issue.path, { say, fieldOf, rows });
-    add(place?.field ?? null, messageOf(issue, typedAt(request, issue.path), place?.says ?? words.errors.unexpected));
+    add(place?.field ?? null, messageOf(t, issue, typedAt(request, issue.path), place?.says ?? t(words).errors.unexpected));
   }
   return { request, errors: [...errors].map(([field, message]) => ({ field, message })).sort(inOrderOf(Object.keys(say))) };
 }
@@ -83,9 +85,9 @@ function placeOf(
   return null;
 }
 
-function messageOf(issue: z.core.$ZodIssue, typed: string, says: Says): string {
+function messageOf(t: Translate, issue: z.core.$ZodIssue, typed: string, says: Says): string {
   if (issue.code === 'too_big' && issue.origin === 'string')
-    return words.errors.tooLong({ over: typed.trim().length - Number(issue.maximum) });
+    return t(words).errors.tooLong({ over: typed.trim().length - Number(issue.maximum) });
   if (issue.code === 'custom') return issue.message;
   return typeof says === 'string' ? says : says(typed);
 }

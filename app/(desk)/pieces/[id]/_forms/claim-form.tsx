@@ -1,5 +1,6 @@
 'use client';
 
+import { useWords } from '#words';
 import { TextArea } from '@/app/_ui/text-area';
 import { addClaimInput } from '@/lib/review/commands/add-claim';
 import { words } from '@/lib/words/en/shared';
@@ -9,10 +10,10 @@ import { Discard } from './discard';
 import { PieceForm } from './piece-form';
 import { usePieceForm } from './use-piece-form';
 
-const said = roomWords.compose;
-
 /** A checkable assertion on whole sentences; its verdict is given on the page of the fact-check. */
 export function ClaimForm({ target, onDone }: { target: Extract<Target, { form: 'claim' }>; onDone: () => void }) {
+  const t = useWords();
+  const said = t(roomWords).compose;
   const { settings, say } = useRoom();
   const { pieceId, version, digest } = settings;
   const { exact, sentences } = target.passage;
@@ -45,7 +46,7 @@ export function ClaimForm({ target, onDone }: { target: Extract<Target, { form: 
       others={<Discard form={form} onLeave={onDone} />}
     >
       <p className="hint">{said.sentences({ numbers: sentences.map((index) => index + 1) })}</p>
-      <TextArea {...form.field('statement')} label={words.facts.statement} hint={words.facts.statementHint} rows={3} />
+      <TextArea {...form.field('statement')} label={t(words).facts.statement} hint={t(words).facts.statementHint} rows={3} />
     </PieceForm>
   );
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import { useWords } from '#words';
 import { Button } from '@/app/_ui/button';
 import { Changed } from '@/app/_ui/changed';
 import { Link } from '@/app/_ui/link';
@@ -13,7 +14,6 @@ import { useSay } from '../_parts/work-page';
 import { Trouble } from './trouble';
 import { useWrite } from './use-write';
 
-const said = workWords.confirm;
 interface Props {
   pieceId: string;
   version: number;
@@ -29,6 +29,8 @@ interface Props {
 
 /** Only what changed since it was signed, each with what became of it, and one button that says that it is still right. */
 export function ConfirmChanged({ pieceId, version, digest, groups, facts, judgeHref, together = true }: Props) {
+  const t = useWords();
+  const said = t(workWords).confirm;
   const writing = useWrite();
   const say = useSay();
   if (groups.length === 0) return null;
@@ -49,7 +51,7 @@ export function ConfirmChanged({ pieceId, version, digest, groups, facts, judgeH
         })}
       </h2>
       <p className="hint">{said.hint}</p>
-      <Trouble pieceId={pieceId} what={workWords.thisDecision} writing={writing} />
+      <Trouble pieceId={pieceId} what={t(workWords).thisDecision} writing={writing} />
       <div>
         {groups.map(({ items, parts, beside }) => {
           const confirmable = freeIn(items);
@@ -58,7 +60,7 @@ export function ConfirmChanged({ pieceId, version, digest, groups, facts, judgeH
             <Changed
               key={items.map((item) => item.index).join(' ')}
               where={said.where({
-                sentences: items.map(namedSentence),
+                sentences: items.map(t(namedSentence)),
                 version: Math.max(...items.map((item) => item.since)),
                 cause: causeOf(items),
               })}
@@ -68,11 +70,11 @@ export function ConfirmChanged({ pieceId, version, digest, groups, facts, judgeH
                   {facts && <Neighbours neighbours={beside} />}
                   {confirmable.length > 0 && (
                     <Button
-                      busy={writing.busy && words.actions.sending}
+                      busy={writing.busy && t(words).actions.sending}
                       onClick={() => void confirm(confirmable.map((sentence) => sentence.index))}
                     >
                       {causeOf(items) === 'context' ? said.stillThere : said.still}
-                      <span className="hidden">: {sentenceNames(confirmable.map(namedSentence))}</span>
+                      <span className="hidden">: {t(sentenceNames)(confirmable.map(t(namedSentence)))}</span>
                     </Button>
                   )}
                   {toJudge && (
@@ -82,7 +84,7 @@ export function ConfirmChanged({ pieceId, version, digest, groups, facts, judgeH
                     </p>
                   )}
                   {items.some((item) => item.yours) && (
-                    <p className="hint">{said.yours({ sentences: items.filter((item) => item.yours).map(namedSentence) })}</p>
+                    <p className="hint">{said.yours({ sentences: items.filter((item) => item.yours).map(t(namedSentence)) })}</p>
                   )}
                 </>
               }
@@ -94,8 +96,8 @@ export function ConfirmChanged({ pieceId, version, digest, groups, facts, judgeH
         <div>
           <Button
             kind="primary"
-            busy={writing.busy && words.actions.sending}
-            meaning={words.facts.confirmMeaning({ facts })}
+            busy={writing.busy && t(words).actions.sending}
+            meaning={t(words).facts.confirmMeaning({ facts })}
             onClick={() => void confirm(free)}
           >
             {said.stillAll({ number: free.length })}

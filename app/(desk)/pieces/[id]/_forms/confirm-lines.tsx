@@ -1,5 +1,6 @@
 'use client';
 
+import { useWords } from '#words';
 import { Button } from '@/app/_ui/button';
 import { lineId } from '@/app/_ui/dom-ids';
 import type { LineView } from '@/lib/review/views/piece';
@@ -11,8 +12,6 @@ import { useSay } from '../_parts/work-page';
 import { Trouble } from './trouble';
 import { useWrite } from './use-write';
 
-const said = workWords.lines;
-
 /** The byline, the disclosure and the sources that changed since they were signed, and one button that says that they are right. */
 export function ConfirmLines({
   pieceId,
@@ -23,6 +22,8 @@ export function ConfirmLines({
   exact: { version: number; digest: string };
   lines: LineView[];
 }) {
+  const t = useWords();
+  const said = t(workWords).lines;
   const writing = useWrite();
   const say = useSay();
   if (lines.length === 0) return null;
@@ -34,19 +35,19 @@ export function ConfirmLines({
     <section className={styles.section} aria-labelledby="lines">
       <h2 id="lines">{said.title({ lines })}</h2>
       <p className="hint">{said.hint}</p>
-      <Trouble pieceId={pieceId} what={workWords.thisDecision} writing={writing} />
+      <Trouble pieceId={pieceId} what={t(workWords).thisDecision} writing={writing} />
       <dl>
         {lines.map((line) => (
           <div key={line.index} id={lineId(line.index)}>
-            <dt>{lineTitle(line)}</dt>
+            <dt>{t(lineTitle)(line)}</dt>
             <dd dir="auto">{line.text}</dd>
           </div>
         ))}
       </dl>
       <div>
-        <Button busy={writing.busy && words.actions.sending} onClick={() => void confirm()}>
+        <Button busy={writing.busy && t(words).actions.sending} onClick={() => void confirm()}>
           {said.fine({ number: lines.length })}
-          <span className="hidden">: {lineNames(lines)}</span>
+          <span className="hidden">: {t(lineNames)(lines)}</span>
         </Button>
       </div>
     </section>

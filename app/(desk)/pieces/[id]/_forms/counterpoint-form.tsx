@@ -1,5 +1,6 @@
 'use client';
 
+import { useWords } from '#words';
 import { Button } from '@/app/_ui/button';
 import { Select } from '@/app/_ui/select';
 import { addCounterpointInput } from '@/lib/review/commands/add-counterpoint';
@@ -15,6 +16,7 @@ import { usePieceForm } from './use-piece-form';
 
 /** A new counterpoint, on a passage or on what the whole piece leaves out. It stays private until its writer finishes their review. */
 export function CounterpointForm({ target, onDone }: { target: Extract<Target, { form: 'counterpoint' }>; onDone: () => void }) {
+  const t = useWords();
   const { settings, select, say } = useRoom();
   const { pieceId, version, digest, perspectives } = settings;
   const [only] = perspectives;
@@ -39,44 +41,44 @@ export function CounterpointForm({ target, onDone }: { target: Extract<Target, {
         ? { kind: 'passage', anchor: { start: passage.start, end: passage.end, exact: passage.exact } }
         : { kind: 'missing' }),
     }),
-    say: counterpointSays,
+    say: counterpointSays(t),
     onSent: (made) => {
       onDone();
       select(made.id);
-      say(roomWords.compose.kept({ what: words.counterpoint.form.what }));
+      say(t(roomWords).compose.kept({ what: t(words).counterpoint.form.what }));
     },
   });
   return (
     <PieceForm
       form={form}
       frame="margin"
-      title={passage ? roomWords.compose.title : roomWords.compose.missingTitle}
+      title={passage ? t(roomWords).compose.title : t(roomWords).compose.missingTitle}
       level={2}
       onLeave={onDone}
-      what={words.counterpoint.form.what}
-      send={roomWords.compose.save}
+      what={t(words).counterpoint.form.what}
+      send={t(roomWords).compose.save}
       button={{
-        closedBecause: target.on === 'passage' && target.lost ? roomWords.compose.lostPassage : null,
-        meaning: roomWords.compose.saveMeaning,
+        closedBecause: target.on === 'passage' && target.lost ? t(roomWords).compose.lostPassage : null,
+        meaning: t(roomWords).compose.saveMeaning,
       }}
       others={
         <>
           <Button kind="quiet" onClick={onDone}>
-            {words.actions.close}
+            {t(words).actions.close}
           </Button>
-          <Discard form={form} onLeave={onDone} label={roomWords.compose.discard} />
+          <Discard form={form} onLeave={onDone} label={t(roomWords).compose.discard} />
         </>
       }
     >
       {perspectives.length === 1 && only ? (
         <p>
-          <span className="hint">{words.counterpoint.form.perspective}: </span>
+          <span className="hint">{t(words).counterpoint.form.perspective}: </span>
           <b>{only.name}</b>
         </p>
       ) : (
         <Select
           {...form.field('perspective')}
-          label={words.counterpoint.form.perspective}
+          label={t(words).counterpoint.form.perspective}
           options={perspectives.map(({ slug, name }) => ({ value: slug, label: name }))}
         />
       )}
@@ -85,7 +87,7 @@ export function CounterpointForm({ target, onDone }: { target: Extract<Target, {
           {passage.exact}
         </blockquote>
       ) : (
-        <p className="hint">{words.counterpoint.missingHint}</p>
+        <p className="hint">{t(words).counterpoint.missingHint}</p>
       )}
       <CounterpointFields form={form} />
     </PieceForm>

@@ -1,6 +1,7 @@
 import type { BlockGround } from '@/lib/review/vocabulary';
 import { words } from '@/lib/words/en/shared';
 import { roomWords } from '@/lib/words/en/text-page';
+import type { Translate } from '@/lib/words/language';
 
 export interface CounterpointValues {
   perspective: string;
@@ -11,8 +12,8 @@ export interface CounterpointValues {
   before: string;
 }
 
-export const counterpointSays = {
-  text: words.counterpoint.form.textMissing,
-  'sources.title': roomWords.compose.sourceTitleMissing,
-  'sources.url': words.errors.notAnAddress,
-};
+export const counterpointSays = (t: Translate) => ({
+  text: t(words).counterpoint.form.textMissing,
+  'sources.title': t(roomWords).compose.sourceTitleMissing,
+  'sources.url': t(words).errors.notAnAddress,
+});

@@ -1,3 +1,4 @@
+import { useWords } from '#words';
 import { Button } from '@/app/_ui/button';
 import { words } from '@/lib/words/en/shared';
 
@@ -5,12 +6,13 @@ import { words } from '@/lib/words/en/shared';
 export function Discard({
   form,
   onLeave,
-  label = words.actions.cancel,
+  label = t(words).actions.cancel,
 }: {
   form: { forget: () => void };
   onLeave: () => void;
   label?: string;
 }) {
+  const t = useWords();
   return (
     <Button
       kind="quiet"

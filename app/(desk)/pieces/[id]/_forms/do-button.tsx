@@ -1,6 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import { useWords } from '#words';
 import { Button, type ButtonKind } from '@/app/_ui/button';
 import { words } from '@/lib/words/en/shared';
 import { useSay } from '../_parts/work-page';
@@ -33,6 +34,7 @@ export function DoButton({
   done: string;
   children: ReactNode;
 }) {
+  const t = useWords();
   const writing = useWrite();
   const say = useSay();
   const act = async () => {
@@ -46,7 +48,7 @@ export function DoButton({
         wide={wide}
         meaning={meaning}
         closedBecause={closedBecause}
-        busy={writing.busy && words.actions.sending}
+        busy={writing.busy && t(words).actions.sending}
         onClick={() => void act()}
       >
         {children}

@@ -1,5 +1,6 @@
 'use client';
 
+import { useWords } from '#words';
 import { Overtaken } from '@/app/_ui/overtaken';
 import { editCounterpointInput } from '@/lib/review/commands/edit-counterpoint';
 import type { BlockGround } from '@/lib/review/vocabulary';
@@ -16,6 +17,7 @@ import { usePieceForm } from './use-piece-form';
 
 /** Rewrites a counterpoint that is still private to its writer. */
 export function EditForm({ note, onDone, level, ground }: NoteFormProps & { ground: BlockGround | null }) {
+  const t = useWords();
   const { settings, say } = useRoom();
   const standing = JSON.stringify({ digest: note.digest, block: ground });
   const form = usePieceForm<CounterpointValues>(editCounterpointInput, {
@@ -33,9 +35,9 @@ export function EditForm({ note, onDone, level, ground }: NoteFormProps & { grou
       block: block || null,
       before: JSON.parse(before || standing) as unknown,
     }),
-    say: counterpointSays,
+    say: counterpointSays(t),
     onSent: () => {
-      say(roomWords.note.done.edited);
+      say(t(roomWords).note.done.edited);
       onDone();
     },
   });
@@ -43,15 +45,15 @@ export function EditForm({ note, onDone, level, ground }: NoteFormProps & { grou
     <PieceForm
       form={form}
       frame="margin"
-      title={roomWords.compose.editTitle({ code: note.code })}
+      title={t(roomWords).compose.editTitle({ code: note.code })}
       level={level}
       onLeave={onDone}
-      what={words.counterpoint.form.what}
-      send={roomWords.compose.editSave}
+      what={t(words).counterpoint.form.what}
+      send={t(roomWords).compose.editSave}
       others={<Discard form={form} onLeave={onDone} />}
     >
       {form.isOvertaken && (
-        <Overtaken title={roomWords.compose.otherWording} keep={roomWords.compose.useMine} onKeep={form.keepMine}>
+        <Overtaken title={t(roomWords).compose.otherWording} keep={t(roomWords).compose.useMine} onKeep={form.keepMine}>
           <blockquote className={styles.quote} dir="auto">
             {note.text}
           </blockquote>

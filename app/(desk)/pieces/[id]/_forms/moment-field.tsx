@@ -1,7 +1,9 @@
 import type { ComponentProps } from 'react';
+import { useWords } from '#words';
 import { TextField } from '@/app/_ui/text-field';
 import { formatInstant } from '@/lib/words/dates';
 import { workWords } from '@/lib/words/en/work';
+import type { Translate } from '@/lib/words/language';
 import { typedTime } from './zoned';
 
 type Props = ComponentProps<typeof TextField> & {
@@ -13,7 +15,8 @@ type Props = ComponentProps<typeof TextField> & {
 
 /** A day and a time on a clock in this zone. Says back which instant that is, with its zone, and what happens where clocks are set. */
 export function MomentField({ typed, timeZone, now, hint, ...rest }: Props) {
-  const said = saidBack(typed, timeZone, now);
+  const t = useWords();
+  const said = saidBack(t, typed, timeZone, now);
   return (
     <TextField
       {...rest}
@@ -31,8 +34,8 @@ export function MomentField({ typed, timeZone, now, hint, ...rest }: Props) {
   );
 }
 
-function saidBack(typed: string, timeZone: string, now: string): string | null {
+function saidBack(t: Translate, typed: string, timeZone: string, now: string): string | null {
   const time = typedTime(typed, timeZone);
   if (time === null) return null;
-  return workWords.moment[time.clock]({ when: formatInstant(time.at, { locale: 'en', timeZone, now }) });
+  return t(workWords).moment[time.clock]({ when: formatInstant(time.at, { locale: 'en', timeZone, now }) });
 }

@@ -1,17 +1,17 @@
 'use client';
 
 import { useState } from 'react';
+import { useWords } from '#words';
 import { Checkbox } from '@/app/_ui/checkbox';
 import type { RoomView } from '@/lib/review/views/piece';
 import { workWords } from '@/lib/words/en/work';
 import { Trouble } from './trouble';
 import { useWrite } from './use-write';
-
-const said = workWords.permissions;
 export type Permitted = Pick<RoomView['permissions'][number], 'cuts' | 'headline' | 'counts'>;
 
 /** What an author permits editors beforehand: each with a tick of its own, saved at once. */
 export function Permissions({ pieceId, permitted }: { pieceId: string; permitted: Permitted }) {
+  const said = useWords()(workWords).permissions;
   const writing = useWrite();
   const before = { cuts: permitted.cuts, headline: permitted.headline };
   /** What is being saved; null: nothing, and the ticks show what the page read last. */

@@ -1,6 +1,7 @@
 'use client';
 
 import { type ComponentProps, type ReactNode, useEffect, useId, useRef } from 'react';
+import { useWords } from '#words';
 import { Button } from '@/app/_ui/button';
 import { Dialog } from '@/app/_ui/dialog';
 import type { FormError } from '@/app/_ui/error-summary';
@@ -35,10 +36,11 @@ type Props = Frame & {
 
 /** A form of a piece: errors first, then its fields and the button. If the text changed meanwhile, it says so and keeps every word. */
 export function PieceForm(props: Props) {
+  const t = useWords();
   const { form, send, button, others } = props;
   const id = useId();
   const submit = (
-    <Button type="submit" form={id} kind="primary" {...button} busy={form.writing.busy && words.actions.sending}>
+    <Button type="submit" form={id} kind="primary" {...button} busy={form.writing.busy && t(words).actions.sending}>
       {send}
     </Button>
   );

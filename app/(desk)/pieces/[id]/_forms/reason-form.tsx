@@ -1,5 +1,6 @@
 'use client';
 
+import { useWords } from '#words';
 import { Button } from '@/app/_ui/button';
 import { TextArea } from '@/app/_ui/text-area';
 import type { BlockGround } from '@/lib/review/vocabulary';
@@ -20,8 +21,9 @@ interface Props extends NoteFormProps {
 
 /** An act on one counterpoint that needs a reason: hold, overrule, withdraw, no longer applies. */
 export function ReasonForm({ note, onDone, onSent, level, name, ground, wantsTwo = false }: Props) {
+  const t = useWords();
   const { settings, say } = useRoom();
-  const act: ReasonAct = reasonActs[name](note, { settings, ground, wantsTwo });
+  const act: ReasonAct = reasonActs(t)[name](note, { settings, ground, wantsTwo });
   const form = usePieceForm(act.input, {
     pieceId: settings.pieceId,
     kept: `${name}-${note.id}`,
@@ -31,8 +33,8 @@ export function ReasonForm({ note, onDone, onSent, level, name, ground, wantsTwo
     method: act.method,
     path: act.path,
     body: ({ reason }) => act.body(reason.trim()),
-    say: { reason: roomWords.note.reasonMissing },
-    rules: ({ reason }) => ({ reason: !act.optional && reason.trim() === '' && roomWords.note.reasonMissing }),
+    say: { reason: t(roomWords).note.reasonMissing },
+    rules: ({ reason }) => ({ reason: !act.optional && reason.trim() === '' && t(roomWords).note.reasonMissing }),
     onSent: () => {
       say(act.done);
       onDone();
@@ -46,12 +48,12 @@ export function ReasonForm({ note, onDone, onSent, level, name, ground, wantsTwo
       title={act.title}
       level={level}
       onLeave={onDone}
-      what={roomWords.note.what}
+      what={t(roomWords).note.what}
       send={act.send}
       button={act.danger ? { kind: 'danger', final: true } : {}}
       others={
         <Button kind="quiet" onClick={onDone}>
-          {words.actions.cancel}
+          {t(words).actions.cancel}
         </Button>
       }
     >

@@ -1,6 +1,7 @@
 'use client';
 
 import { usePathname, useRouter } from 'next/navigation';
+import { useWords } from '#words';
 import { Button } from '@/app/_ui/button';
 import { Choice } from '@/app/_ui/choice';
 import { TextArea } from '@/app/_ui/text-area';
@@ -10,7 +11,6 @@ import { piecePath } from '../_parts/piece-path';
 import { PieceForm } from './piece-form';
 import { usePieceForm } from './use-piece-form';
 
-const said = workWords.request;
 interface Values {
   conflict: 'yes' | 'no' | null;
   statement: string;
@@ -29,6 +29,8 @@ export function RequestForm({
   /** A request whose time ran out can be accepted or declined; there is nothing left to step aside from. */
   mayRecuse: boolean;
 }) {
+  const t = useWords();
+  const said = t(workWords).request;
   const router = useRouter();
   const here = usePathname();
   const text = piecePath(pieceId, facts ? 'check' : 'text');
@@ -60,7 +62,7 @@ export function RequestForm({
   return (
     <PieceForm
       form={{ ...form, submit }}
-      what={workWords.thisAnswer}
+      what={t(workWords).thisAnswer}
       send={declared ? said.recuse : said.accept}
       others={
         !declared && (

@@ -1,13 +1,14 @@
+import { useWords } from '#words';
 import type { AssignmentView, RoomView } from '@/lib/review/views/piece';
 import { type DateSetting, formatMoment } from '@/lib/words/dates';
 import { workWords } from '@/lib/words/en/work';
 import styles from '../_parts/work.module.css';
 import { RequestForm } from './request-form';
 
-const said = workWords.request;
-
 /** What an asked reviewer learns before they answer: enough to know whether they have a conflict of interest, and no more. */
 export function Request({ room, request, dates }: { room: RoomView; request: AssignmentView; dates: DateSetting }) {
+  const t = useWords();
+  const said = t(workWords).request;
   const { piece, accused } = room;
   const authors = piece.authors.map((author) => author.label).join(', ');
   const facts: [string, string][] = [
@@ -15,8 +16,8 @@ export function Request({ room, request, dates }: { room: RoomView; request: Ass
     [said.replyBy, formatMoment(request.responseDue, dates)],
     [said.due, formatMoment(request.dueAt, dates)],
     ...(authors ? [[said.authors, authors] as [string, string]] : []),
-    [said.topics, piece.topics.map(workWords.topicName).join(', ') || workWords.none],
-    [said.accused, accused.map((person) => person.name).join(', ') || workWords.nobody],
+    [said.topics, piece.topics.map(t(workWords).topicName).join(', ') || t(workWords).none],
+    [said.accused, accused.map((person) => person.name).join(', ') || t(workWords).nobody],
   ];
   return (
     <>

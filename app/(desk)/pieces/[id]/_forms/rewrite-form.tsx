@@ -1,5 +1,6 @@
 'use client';
 
+import { useWords } from '#words';
 import { addCounterpointInput } from '@/lib/review/commands/add-counterpoint';
 import type { BlockGround } from '@/lib/review/vocabulary';
 import { words } from '@/lib/words/en/shared';
@@ -22,6 +23,7 @@ interface Props extends NoteFormProps {
 
 /** What was filed stays as it was filed: its writer writes it anew on the words as they are now, and it is withdrawn. In this order, so that nothing is lost between the two. */
 export function RewriteForm({ note, onDone, level, ground, again }: Props) {
+  const t = useWords();
   const { settings, say } = useRoom();
   const { pieceId, version, digest } = settings;
   const { perspective, anchor } = again;
@@ -44,11 +46,11 @@ export function RewriteForm({ note, onDone, level, ground, again }: Props) {
       sources,
       ...(block ? { block } : {}),
     }),
-    say: counterpointSays,
+    say: counterpointSays(t),
     onSent: async () => {
-      const reason = roomWords.compose.rewritten({ version });
+      const reason = t(roomWords).compose.rewritten({ version });
       const gone = await withdrawing.write('POST', `/counterpoints/${note.id}/resolution`, { outcome: 'withdrawn', reason });
-      say(gone ? roomWords.compose.rewriteDone({ code: note.code }) : roomWords.compose.rewriteHalf({ code: note.code }));
+      say(gone ? t(roomWords).compose.rewriteDone({ code: note.code }) : t(roomWords).compose.rewriteHalf({ code: note.code }));
       onDone();
     },
   });
@@ -56,12 +58,12 @@ export function RewriteForm({ note, onDone, level, ground, again }: Props) {
     <PieceForm
       form={form}
       frame="margin"
-      title={roomWords.compose.editTitle({ code: note.code })}
+      title={t(roomWords).compose.editTitle({ code: note.code })}
       level={level}
       onLeave={onDone}
-      what={words.counterpoint.form.what}
-      send={roomWords.compose.rewriteSave({ code: note.code })}
-      button={{ meaning: roomWords.compose.rewriteMeaning({ code: note.code }) }}
+      what={t(words).counterpoint.form.what}
+      send={t(roomWords).compose.rewriteSave({ code: note.code })}
+      button={{ meaning: t(roomWords).compose.rewriteMeaning({ code: note.code }) }}
       others={<Discard form={form} onLeave={onDone} />}
     >
       <blockquote className={styles.quote} dir="auto">

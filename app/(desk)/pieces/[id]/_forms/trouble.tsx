@@ -1,3 +1,4 @@
+import { useWords } from '#words';
 import { Button } from '@/app/_ui/button';
 import { ErrorSummary, type FormError } from '@/app/_ui/error-summary';
 import { Link } from '@/app/_ui/link';
@@ -19,6 +20,7 @@ interface Props {
 
 /** What went wrong with the last try; nothing while all is well. */
 export function Trouble({ pieceId, what, errors = [], writing, ways, level = 2 }: Props) {
+  const t = useWords();
   const { problem, attempt, reload } = writing;
   const isStale = writing.stale || problem?.code === 'stale_edition';
   const way = problem ? ways?.[problem.code] : undefined;
@@ -26,7 +28,7 @@ export function Trouble({ pieceId, what, errors = [], writing, ways, level = 2 }
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <>
-      <ErrorSummary heading={words.errors.summaryOf({ what })} errors={errors.length > 0 ? errors : said} attempt={attempt} />
+      <ErrorSummary heading={t(words).errors.summaryOf({ what })} errors={errors.length > 0 ? errors : said} attempt={attempt} />
       {errors.length === 0 && way && (
         <p>
           <Link href={way.href}>{way.label}</Link>
@@ -34,14 +36,16 @@ export function Trouble({ pieceId, what, errors = [], writing, ways, level = 2 }
       )}
       {errors.length === 0 && isStale && problem && (
         <section className="errors" role="alert">
-          <Heading>{workWords.staleTitle}</Heading>
+          <Heading>{t(workWords).staleTitle}</Heading>
           <p>
-            {problem.detail} {workWords.staleKeep}
+            {problem.detail} {t(workWords).staleKeep}
           </p>
           <div className="line">
-            <Button onClick={reload}>{problem.code === 'stale_edition' ? workWords.staleEdition : workWords.staleLoad}</Button>
+            <Button onClick={reload}>
+              {problem.code === 'stale_edition' ? t(workWords).staleEdition : t(workWords).staleLoad}
+            </Button>
             <Link href={piecePath(pieceId, 'changed')} target="_blank">
-              {workWords.staleSee}
+              {t(workWords).staleSee}
             </Link>
           </div>
         </section>

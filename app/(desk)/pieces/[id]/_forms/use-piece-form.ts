@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react';
 import { type FieldValues, type Path, useForm, useWatch } from 'react-hook-form';
 import type { z } from 'zod';
+import { useWords } from '#words';
 import type { FormError } from '@/app/_ui/error-summary';
 import type { Passage } from '../_parts/passage';
 import { checkFields, type FieldRules, fieldsOf } from './check-fields';
@@ -39,6 +40,7 @@ type Instead<Values> = Partial<Pick<Options<Values>, 'body' | 'rules' | 'leaves'
  * `field` gives a control its name, its id and its error.
  */
 export function usePieceForm<Values extends FieldValues>(input: z.ZodType, options: Options<Values>) {
+  const t = useWords();
   const { pieceId, values: start, method, path, standing, focus, scope = '' } = options;
   const { control, register, reset, setValue, getValues } = useForm<FieldValues>({ defaultValues: start });
   const forget = useKept(options.kept === undefined ? null : `${pieceId}.${options.kept}`, control, reset, options.about);
@@ -50,7 +52,7 @@ export function usePieceForm<Values extends FieldValues>(input: z.ZodType, optio
   const left =
     found.length === 0
       ? found
-      : checkFields({ ...options, input }, values).errors.filter((error) => found.some(({ field }) => field === error.field));
+      : checkFields(t, { ...options, input }, values).errors.filter((error) => found.some(({ field }) => field === error.field));
   if (left.length < found.length) setFound(left);
   const answered = writing.problem && !writing.stale ? fieldsOf(writing.problem.fields, options) : [];
   const errors = left.length > 0 ? left : answered;
@@ -64,7 +66,7 @@ export function usePieceForm<Values extends FieldValues>(input: z.ZodType, optio
   const send = async (other: Instead<Values> = {}) => {
     const now = { ...options, ...other };
     const sent = getValues() as Values;
-    const checked = checkFields({ ...now, input }, sent);
+    const checked = checkFields(t, { ...now, input }, sent);
     setFound(checked.errors);
     if (checked.errors.length > 0) {
       writing.forgive();

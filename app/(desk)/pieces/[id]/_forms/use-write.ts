@@ -1,6 +1,7 @@
 'use client';
 
 import { useRef, useState } from 'react';
+import { useWords } from '#words';
 import { newIdempotencyKey, type Problem, send } from '@/app/_ui/client';
 import { useScreen } from '@/app/_ui/screen/screen-context';
 import { forgetViews } from '@/app/_ui/screen/view-store';
@@ -16,6 +17,7 @@ const OVERTAKEN = new Set(['stale_note', 'stale_form']);
  * that the summary takes the focus each time.
  */
 export function useWrite() {
+  const t = useWords();
   const { refresh } = useScreen();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -33,7 +35,7 @@ export function useWrite() {
     const said = `${method} ${path} ${JSON.stringify(body)}`;
     // The same words again are the same act; other words are another.
     if (tried.current?.body !== said) tried.current = { body: said, key: newIdempotencyKey() };
-    const sent = await send<Data>(method, path, body, { idempotencyKey: tried.current.key });
+    const sent = await send<Data>(t, method, path, body, { idempotencyKey: tried.current.key });
     if (!sent.ok) {
       // Also where the session has ended: asking again opens the form to sign in.
       if (OVERTAKEN.has(sent.problem.code) || sent.problem.status === 401) await refresh();

@@ -2,6 +2,7 @@ import type { PersonView } from '@/lib/review/views/common';
 import type { RoomView } from '@/lib/review/views/piece';
 import type { DateSetting } from '@/lib/words/dates';
 import { fallbackLabels } from '@/lib/words/en/fallback-labels';
+import type { Translate } from '@/lib/words/language';
 
 /** What a counterpoint's card takes from the piece around it. */
 export interface Around {
@@ -13,8 +14,12 @@ export interface Around {
   blockHours: number | null;
 }
 
-export function aroundOf({ piece, clocks }: Pick<RoomView, 'piece' | 'clocks'>, { now }: Pick<DateSetting, 'now'>): Around {
+export function aroundOf(
+  t: Translate,
+  { piece, clocks }: Pick<RoomView, 'piece' | 'clocks'>,
+  { now }: Pick<DateSetting, 'now'>,
+): Around {
   const author = piece.authors.find((author) => author.you) ??
-    piece.authors[0] ?? { personId: null, label: fallbackLabels.author, you: false };
+    piece.authors[0] ?? { personId: null, label: t(fallbackLabels).author, you: false };
   return { now, author, blockHours: clocks?.blockHours ?? null };
 }

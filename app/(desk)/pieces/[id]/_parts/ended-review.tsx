@@ -1,3 +1,4 @@
+import { useWords } from '#words';
 import { Link } from '@/app/_ui/link';
 import { Paragraphs } from '@/app/_ui/paragraphs';
 import { hueOf, Tile } from '@/app/_ui/tile';
@@ -8,10 +9,10 @@ import { roomWords } from '@/lib/words/en/text-page';
 import { TakeBack } from '../_forms/take-back';
 import styles from './work.module.css';
 
-const said = roomWords.ended;
-
 /** Every page of a piece for a reviewer whose part in it has ended: what happened, thanks, and their own counterpoints. */
 export function EndedReview({ ended, dates }: { ended: EndedReviewView; dates: DateSetting }) {
+  const t = useWords();
+  const said = t(roomWords).ended;
   const { why, by, at, reason, counterpoints } = ended;
   return (
     <main className="page-narrow stack" id="main">
@@ -58,7 +59,7 @@ export function EndedReview({ ended, dates }: { ended: EndedReviewView; dates: D
         </section>
       )}
       <p>
-        <Link href="/desk">{words.errors.toDesk}</Link>
+        <Link href="/desk">{t(words).errors.toDesk}</Link>
       </p>
     </main>
   );

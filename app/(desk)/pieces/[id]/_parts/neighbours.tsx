@@ -1,3 +1,4 @@
+import { useWords } from '#words';
 import type { SentenceView, VersionView } from '@/lib/review/views/piece';
 import { words } from '@/lib/words/en/shared';
 import { workWords } from '@/lib/words/en/work';
@@ -22,15 +23,16 @@ export function neighboursOf(
 
 /** What stands beside a changed sentence, with what each was marked as. */
 export function Neighbours({ neighbours, language }: { neighbours: readonly Neighbour[]; language?: string | undefined }) {
+  const t = useWords();
   if (neighbours.length === 0) return null;
   return (
     <div className={styles.neighbours}>
-      <p className="by">{workWords.confirm.beside}</p>
+      <p className="by">{t(workWords).confirm.beside}</p>
       {neighbours.map(({ index, text, disposition }) => (
         <p key={index} dir="auto" lang={language}>
           {text}{' '}
           <span className="by" lang="en">
-            {disposition ? words.vocabulary.disposition[disposition] : workWords.confirm.unmarked}
+            {disposition ? t(words).vocabulary.disposition[disposition] : t(workWords).confirm.unmarked}
           </span>
         </p>
       ))}

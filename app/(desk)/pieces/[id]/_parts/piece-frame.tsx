@@ -1,3 +1,4 @@
+import { useWords } from '#words';
 import { Link } from '@/app/_ui/link';
 import type { PieceBar } from '@/lib/review/views/piece-bar';
 import { type DateSetting, formatMoment } from '@/lib/words/dates';
@@ -6,17 +7,18 @@ import { piecePath } from './piece-path';
 import { PieceTabs } from './piece-tabs';
 
 type Tab = 'text' | 'changed' | 'lost' | 'people' | 'history' | 'diff' | 'edit';
-const said = words.piece;
 
 /** Over every page of a piece: what it is, and where one can go in it. A tab is there only while its page has something to show. */
 export function PieceFrame({ bar, dates }: { bar: PieceBar; dates: DateSetting }) {
+  const t = useWords();
+  const said = t(words).piece;
   const { piece, madeAt } = bar;
   const isUnsubmitted = piece.review === 'draft' && piece.version === 0;
   const state = isUnsubmitted
     ? said.draftOnly
     : piece.publication.status === 'none'
-      ? words.vocabulary.review[piece.review]
-      : words.vocabulary.publication[piece.publication.status];
+      ? t(words).vocabulary.review[piece.review]
+      : t(words).vocabulary.publication[piece.publication.status];
   const facts = [
     ...(isUnsubmitted
       ? []
@@ -32,7 +34,7 @@ export function PieceFrame({ bar, dates }: { bar: PieceBar; dates: DateSetting }
           {
             name: said.stakes,
             value: said.stakesOf({
-              stakes: words.vocabulary.stakes[piece.stakes],
+              stakes: t(words).vocabulary.stakes[piece.stakes],
               topics: piece.stakes === 'routine' ? [] : piece.topics,
             }),
           },

@@ -1,6 +1,7 @@
 'use client';
 
 import { useCallback } from 'react';
+import { useWords } from '#words';
 import type { DrawnAhead } from '@/app/_ui/screen/drawn-ahead';
 import { Part } from '@/app/_ui/screen/part';
 import { type Given, Screen } from '@/app/_ui/screen/screen';
@@ -24,9 +25,10 @@ interface Props<N extends PieceScreenName> {
  * A page of a piece, drawn from its view. Whoever may not read the text meets one page at every address: the request that they can answer, or what became of it.
  */
 export function PieceScreen<N extends PieceScreenName>({ kind, draw, savesItself, ahead }: Props<N>) {
+  const t = useWords();
   const title = useCallback(
     (view: ScreenView<N>) =>
-      view.kind === 'ended' ? roomWords.ended.title : `${kind} · ${pieceOf(view).headline || words.desk.pieces.untitled}`,
+      view.kind === 'ended' ? t(roomWords).ended.title : `${kind} · ${pieceOf(view).headline || t(words).desk.pieces.untitled}`,
     [kind],
   );
   const drawAll = useCallback(

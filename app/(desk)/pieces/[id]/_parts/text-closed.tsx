@@ -1,5 +1,6 @@
 'use client';
 
+import { useWords } from '#words';
 import { late } from '@/app/_ui/late';
 import { Link } from '@/app/_ui/link';
 import type { RoomView } from '@/lib/review/views/piece';
@@ -13,19 +14,20 @@ const Request = late(() => import('../_forms/request').then((file) => file.Reque
 
 /** Every page of a piece for somebody who may not read its text: the request that they can answer, or what became of it. */
 export function TextClosed({ room, dates }: { room: RoomView; dates: DateSetting }) {
+  const t = useWords();
   const request = room.assignments.find(
     (assignment) => assignment.mine && (assignment.status === 'invited' || assignment.status === 'lapsed'),
   );
   return (
     <WorkPage>
-      <h1 className="title">{request ? requestWords.title : requestWords.gone}</h1>
+      <h1 className="title">{request ? t(requestWords).title : t(requestWords).gone}</h1>
       {request ? (
         <Request room={room} request={request} dates={dates} />
       ) : (
         <>
-          <p>{requestWords.goneSay}</p>
+          <p>{t(requestWords).goneSay}</p>
           <p>
-            <Link href="/desk">{words.errors.toDesk}</Link>
+            <Link href="/desk">{t(words).errors.toDesk}</Link>
           </p>
         </>
       )}

@@ -1,6 +1,7 @@
 'use client';
 
 import { type ReactNode, useState } from 'react';
+import { useWords } from '#words';
 import { Button } from '@/app/_ui/button';
 import { authoringWords } from '@/lib/words/en/authoring';
 import styles from './change-keys.module.css';
@@ -13,7 +14,8 @@ const changes = () => [...document.querySelectorAll<HTMLElement>('[data-change]'
  * many stand on the pages before this one. `children` stand at its end.
  */
 export function ChangeKeys({ of, before = 0, children }: { of: number; before?: number; children?: ReactNode }) {
-  const said = authoringWords.diff;
+  const t = useWords();
+  const said = t(authoringWords).diff;
   const [at, setAt] = useState<number | null>(null);
   const go = (step: 1 | -1) => {
     const all = changes();

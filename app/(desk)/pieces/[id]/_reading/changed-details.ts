@@ -3,28 +3,29 @@ import type { ComparisonView } from '@/lib/review/views/text';
 import { diffTexts } from '@/lib/text/diff';
 import { authoringWords } from '@/lib/words/en/authoring';
 import { words } from '@/lib/words/en/shared';
+import type { Translate } from '@/lib/words/language';
 
 type Content = ComparisonView['from']['content'];
 
 /** What changed besides the text: byline, sources, disclosure, language, topics. */
-export function changedDetails(from: Content, to: Content): { name: string; parts: DiffPart[] }[] {
+export function changedDetails(t: Translate, from: Content, to: Content): { name: string; parts: DiffPart[] }[] {
   const fields: [string, (content: Content) => string][] = [
-    [words.writing.byline, (content) => content.byline],
-    [words.writing.disclosure, (content) => content.disclosure],
-    [words.writing.language, (content) => authoringWords.languages[content.language] ?? content.language],
-    [authoringWords.conflict.fields.topics, (content) => content.topics.map((topic) => topic.replaceAll('-', ' ')).join(', ')],
+    [t(words).writing.byline, (content) => content.byline],
+    [t(words).writing.disclosure, (content) => content.disclosure],
+    [t(words).writing.language, (content) => t(authoringWords).languages[content.language] ?? content.language],
+    [t(authoringWords).conflict.fields.topics, (content) => content.topics.map((topic) => topic.replaceAll('-', ' ')).join(', ')],
   ];
   return [
     ...fields
       .filter(([, of]) => of(from) !== of(to))
       .map(([name, of]) => ({ name, parts: diffTexts(of(from), of(to)).flatMap(({ parts }) => parts) })),
-    ...sources(from, to),
+    ...sources(t, from, to),
   ];
 }
 
 /** Sources by their address: what came, what went, and what got another title. */
-function sources(from: Content, to: Content): { name: string; parts: DiffPart[] }[] {
-  const name = (index: number) => `${authoringWords.edit.source} ${index + 1}`;
+function sources(t: Translate, from: Content, to: Content): { name: string; parts: DiffPart[] }[] {
+  const name = (index: number) => `${t(authoringWords).edit.source} ${index + 1}`;
   const line = ({ title, url }: Content['sources'][number]) => [title, url].filter(Boolean).join(', ');
   const length = Math.max(from.sources.length, to.sources.length);
   return Array.from({ length }, (_, index) => {

@@ -1,3 +1,4 @@
+import { useWords } from '#words';
 import { factId } from '@/app/_ui/dom-ids';
 import { Link } from '@/app/_ui/link';
 import { State } from '@/app/_ui/state';
@@ -8,17 +9,18 @@ import type { MarginFact } from './margin-facts';
 
 /** A sentence that changed after the facts were signed, or whose neighbours did, in the facts' margin. */
 export function ChangedFact({ pieceId, fact: { id, sentence } }: { pieceId: string; fact: MarginFact }) {
-  const named = namedSentence(sentence);
+  const t = useWords();
+  const named = t(namedSentence)(sentence);
   return (
     <p className="fact" id={factId(id)}>
       <Link href={piecePath(pieceId, 'check')}>
         <State glyph="stale" after>
-          {sentence.unconfirmed === 'context' ? words.facts.askedAgain : words.status.claim.stale}
+          {sentence.unconfirmed === 'context' ? t(words).facts.askedAgain : t(words).status.claim.stale}
         </State>
         <br />
         {sentence.unconfirmed === 'context'
-          ? words.facts.newContext({ sentence: sentenceName(named) })
-          : sentenceChanged(named, sentence.since).replace(/ (\d+)$/, '\u00a0$1')}
+          ? t(words).facts.newContext({ sentence: t(sentenceName)(named) })
+          : t(sentenceChanged)(named, sentence.since).replace(/ (\d+)$/, '\u00a0$1')}
       </Link>
     </p>
   );

@@ -1,13 +1,14 @@
 import type { ClaimView as MarginClaim } from '@/app/_ui/claim-view';
 import type { ClaimView, SentenceView } from '@/lib/review/views/piece';
 import { namedSentence, sentenceLost } from '@/lib/words/en/sentence-name';
+import type { Translate } from '@/lib/words/language';
 
 /** A claim as margin and card show it. Without its sentences it is stale: one of them has changed. */
-export const marginClaim = (claim: ClaimView, sentences: readonly SentenceView[]): MarginClaim => ({
+export const marginClaim = (t: Translate, claim: ClaimView, sentences: readonly SentenceView[]): MarginClaim => ({
   id: claim.id,
   state: !claim.live ? 'stale' : (claim.verdict?.verdict ?? 'none'),
   sentences: claim.sentences,
-  named: claim.sentences.map((index) => namedSentence(sentences[index] ?? { index, part: 'text' })),
+  named: claim.sentences.map((index) => t(namedSentence)(sentences[index] ?? { index, part: 'text' })),
   statement: claim.statement,
   rationale: claim.verdict?.rationale || null,
   evidence: (claim.verdict?.evidence ?? []).map(({ title, url, quote, accessedAt }) => ({
@@ -17,7 +18,7 @@ export const marginClaim = (claim: ClaimView, sentences: readonly SentenceView[]
     seenAt: accessedAt,
     copyHref: null,
   })),
-  lost: claim.lost && sentenceLost(namedSentence(claim.lost), claim.lost.version),
+  lost: claim.lost && t(sentenceLost)(t(namedSentence)(claim.lost), claim.lost.version),
   waitingFor: null,
 });
 
@@ -31,11 +32,11 @@ export interface MarginFact {
 }
 
 /** What stands at the start side, in the order of the text: claims at their first sentence, and sentences that want a second look. */
-export function marginFacts(claims: readonly ClaimView[], sentences: readonly SentenceView[]): MarginFact[] {
+export function marginFacts(t: Translate, claims: readonly ClaimView[], sentences: readonly SentenceView[]): MarginFact[] {
   const covered = new Set(claims.flatMap((claim) => claim.sentences));
   const standing = claims.flatMap((claim): MarginFact[] => {
     const sentence = sentences[claim.sentences[0] ?? -1];
-    return sentence ? [{ id: claim.id, claim: marginClaim(claim, sentences), sentence }] : [];
+    return sentence ? [{ id: claim.id, claim: marginClaim(t, claim, sentences), sentence }] : [];
   });
   const changed = sentences
     .filter((sentence) => sentence.unconfirmed === 'context' || (sentence.unconfirmed && !covered.has(sentence.index)))

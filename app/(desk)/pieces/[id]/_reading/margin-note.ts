@@ -4,6 +4,7 @@ import { isClosed } from '@/lib/review/closed';
 import { isLost } from '@/lib/review/note-standing';
 import type { CounterpointView } from '@/lib/review/views/piece';
 import { phrase } from '@/lib/words/en/names';
+import type { Translate } from '@/lib/words/language';
 import type { Around } from '../_parts/around';
 
 /** Does its block hold publication at this moment? */
@@ -22,7 +23,7 @@ export function stateOf(counterpoint: CounterpointView, now: string): NoteState 
 }
 
 /** A counterpoint as the margin shows it. */
-export function marginNote(counterpoint: CounterpointView, { now, author, blockHours }: Around): NoteView {
+export function marginNote(t: Translate, counterpoint: CounterpointView, { now, author, blockHours }: Around): NoteView {
   const state = stateOf(counterpoint, now);
   const blocking = isBlocking(counterpoint) ? counterpoint.block : null;
   return {
@@ -42,7 +43,7 @@ export function marginNote(counterpoint: CounterpointView, { now, author, blockH
     by: counterpoint.by.label,
     at: counterpoint.at,
     sources: counterpoint.sources,
-    waitingFor: waitsFor(counterpoint, state, author, blocking !== null),
+    waitingFor: waitsFor(t, counterpoint, state, author, blocking !== null),
     answer: counterpoint.response && {
       author: counterpoint.response.by.label,
       kind: counterpoint.response.kind,
@@ -56,14 +57,16 @@ export function marginNote(counterpoint: CounterpointView, { now, author, blockH
 }
 
 function waitsFor(
+  t: Translate,
   counterpoint: CounterpointView,
   state: NoteState,
   author: Around['author'],
   blocked: boolean,
 ): NoteView['waitingFor'] {
-  if (state === 'open') return { name: phrase(author), until: counterpoint.answerDue };
+  if (state === 'open') return { name: t(phrase)(author), until: counterpoint.answerDue };
   // An answer asks nothing more of anybody, unless a block still stands on it.
-  if (state === 'answered') return blocked ? { name: phrase(counterpoint.by), until: counterpoint.block?.until ?? null } : null;
-  if (state === 'stale' || state === 'orphaned') return { name: phrase(counterpoint.by), until: null };
+  if (state === 'answered')
+    return blocked ? { name: t(phrase)(counterpoint.by), until: counterpoint.block?.until ?? null } : null;
+  if (state === 'stale' || state === 'orphaned') return { name: t(phrase)(counterpoint.by), until: null };
   return null;
 }

@@ -1,3 +1,4 @@
+import { useWords } from '#words';
 import { ActRow, type ActView } from '@/app/_ui/act-row';
 import { ButtonLink } from '@/app/_ui/button-link';
 import { dueOrSince } from '@/app/_ui/due-or-since';
@@ -17,28 +18,30 @@ type Wait = RoomRead['waits'][number];
 
 /** The first thing on the page: what this viewer has to do next, with its button; and what came since they looked. */
 export function NextAct({ room, waits, dates, inText = true }: Omit<RoomRead, 'roles'> & { inText?: boolean }) {
+  const t = useWords();
   const { id } = room.piece;
-  const others = [...new Set(room.gate?.requirements.flatMap((requirement) => requirement.waitingOn.map(phrase)))];
+  const others = [...new Set(room.gate?.requirements.flatMap((requirement) => requirement.waitingOn.map(t(phrase))))];
   const [next, ...more] = waits.map((wait) => ({ wait, act: actOf(wait) }));
   return (
-    <section className={styles.turn} data-mine={next ? true : undefined} aria-label={roomWords.turn}>
+    <section className={styles.turn} data-mine={next ? true : undefined} aria-label={t(roomWords).turn}>
       {next ? (
         <ActRow act={next.act} primary={!isHere(next.wait)} />
       ) : hasDraft(room) ? (
         <div className={styles.draft}>
-          <p>{roomWords.draftWaits}</p>
+          <p>{t(roomWords).draftWaits}</p>
           <ButtonLink kind="primary" href={piecePath(id, 'edit')}>
-            {roomWords.goOnWriting}
+            {t(roomWords).goOnWriting}
           </ButtonLink>
         </div>
       ) : (
         <p>
-          {roomWords.nothingForYou} <span className="hint">{others.length > 0 && words.gate.waitsFor({ names: others })}</span>
+          {t(roomWords).nothingForYou}{' '}
+          <span className="hint">{others.length > 0 && t(words).gate.waitsFor({ names: others })}</span>
         </p>
       )}
       {more.length > 0 && (
         <p className="hint">
-          {roomWords.also}{' '}
+          {t(roomWords).also}{' '}
           {more.slice(0, 3).map(({ wait, act }, index) => (
             <span key={`${wait.action} ${act.command}`}>
               {index > 0 && ' · '}
@@ -58,8 +61,8 @@ export function NextAct({ room, waits, dates, inText = true }: Omit<RoomRead, 'r
 
   function actOf(wait: Wait): ActView {
     const { title, why, button, place } = wait;
-    const act = { due: dueOrSince(wait, dates), command: title };
-    if (isHere(wait)) return { ...act, why: roomWords.finish.how, button: roomWords.finish.toEnd, href: `#${finishId}` };
+    const act = { due: dueOrSince(t, wait, dates), command: title };
+    if (isHere(wait)) return { ...act, why: t(roomWords).finish.how, button: t(roomWords).finish.toEnd, href: `#${finishId}` };
     // In the text itself the browser goes to the passage.
     return { ...act, why, button, href: (inText ? placeHref : pieceHref)(id, place) };
   }
@@ -71,14 +74,15 @@ const hasDraft = ({ piece, can, draft, version }: RoomRead['room']) =>
 
 /** A version that came in since the viewer said that they had seen one. */
 function Since({ room }: { room: RoomRead['room'] }) {
+  const t = useWords();
   const { piece, version } = room;
   const looked = changedSinceSeen(room);
   if (!version || looked === null) return null;
   const sentences = version.sentences.filter((sentence) => sentence.since > looked).length;
   return (
     <p className="hint">
-      {roomWords.changedSince({ version: version.number, looked, sentences })}{' '}
-      <Link href={piecePath(piece.id, 'changed')}>{roomWords.seeChanges}</Link>
+      {t(roomWords).changedSince({ version: version.number, looked, sentences })}{' '}
+      <Link href={piecePath(piece.id, 'changed')}>{t(roomWords).seeChanges}</Link>
     </p>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
+import { useWords } from '#words';
 import { Button } from '@/app/_ui/button';
 import { noteId, passageId } from '@/app/_ui/dom-ids';
 import { late } from '@/app/_ui/late';
@@ -30,11 +31,12 @@ interface Props {
 
 /** What this viewer may do with one note; a form takes the place of the buttons while it is open. */
 export function NoteActions({ note, acts, ground, inText }: Props) {
+  const t = useWords();
   const { settings, select, say } = useRoom();
   const [form, setForm] = useState<Form | null>(null);
   const opener = useRef<Form | null>(null);
   const { write, busy, problem } = useWrite();
-  const said = words.counterpoint;
+  const said = t(words).counterpoint;
 
   const open = (which: Form) => {
     select(note.id);
@@ -56,20 +58,20 @@ export function NoteActions({ note, acts, ground, inText }: Props) {
     if (
       await write('POST', `/counterpoints/${note.id}/resolution`, { outcome, version: settings.version, digest: settings.digest })
     )
-      say(roomWords.note.done[outcome === 'stands' && note.state === 'stale' ? 'stillStands' : outcome]);
+      say(t(roomWords).note.done[outcome === 'stands' && note.state === 'stale' ? 'stillStands' : outcome]);
   };
   const run = async () => {
-    if (await write('PATCH', `/counterpoints/${note.id}`, { runs: true })) say(roomWords.note.done.run);
+    if (await write('PATCH', `/counterpoints/${note.id}`, { runs: true })) say(t(roomWords).note.done.run);
   };
   const copy = async () => {
     const url = new URL(piecePath(settings.pieceId, 'text'), location.href);
     url.hash = noteId(note.id);
     try {
       await navigator.clipboard.writeText(url.href);
-      say(words.actions.copied);
+      say(t(words).actions.copied);
     } catch {
       history.replaceState(history.state, '', url);
-      say(roomWords.note.copyFailed);
+      say(t(roomWords).note.copyFailed);
     }
   };
 
@@ -91,27 +93,27 @@ export function NoteActions({ note, acts, ground, inText }: Props) {
       )}
       {acts.answer && (
         <Button data-act="answer" kind={acts.answer === 'first' ? 'secondary' : 'quiet'} onClick={() => open('answer')}>
-          {acts.answer === 'first' ? said.answer : roomWords.note.answerAgain}
+          {acts.answer === 'first' ? said.answer : t(roomWords).note.answerAgain}
         </Button>
       )}
       {acts.satisfied && (
-        <Button data-act="satisfied" busy={busy && words.actions.working} onClick={() => void resolve('satisfied')}>
+        <Button data-act="satisfied" busy={busy && t(words).actions.working} onClick={() => void resolve('satisfied')}>
           {said.satisfied}
         </Button>
       )}
       {acts.stands && (
-        <Button data-act="stands" busy={busy && words.actions.working} onClick={() => void resolve('stands')}>
+        <Button data-act="stands" busy={busy && t(words).actions.working} onClick={() => void resolve('stands')}>
           {standsLabel}
         </Button>
       )}
       {acts.edit && (
         <Button data-act="edit" kind="quiet" onClick={() => open('edit')}>
-          {words.actions.edit}
+          {t(words).actions.edit}
         </Button>
       )}
       {acts.rewrite && (
         <Button data-act="rewrite" kind="quiet" onClick={() => open('rewrite')}>
-          {words.actions.edit}
+          {t(words).actions.edit}
         </Button>
       )}
       {acts.withdraw && (
@@ -125,28 +127,28 @@ export function NoteActions({ note, acts, ground, inText }: Props) {
         </Button>
       )}
       {acts.run && (
-        <Button data-act="run" busy={busy && words.actions.working} onClick={() => void run()}>
+        <Button data-act="run" busy={busy && t(words).actions.working} onClick={() => void run()}>
           {said.run}
         </Button>
       )}
       {acts.overrule && (
         <Button data-act="overrule" kind="quiet" onClick={() => open('overrule')}>
-          {acts.overrule === 'second' ? roomWords.note.secondOverrule : said.overrule}
+          {acts.overrule === 'second' ? t(roomWords).note.secondOverrule : said.overrule}
         </Button>
       )}
       {acts.place && (
         <Link href={`${piecePath(settings.pieceId, 'lost')}?note=${note.id}`}>
-          {note.state === 'cut' ? roomWords.lost.putElsewhere : said.selectAnother}
+          {note.state === 'cut' ? t(roomWords).lost.putElsewhere : said.selectAnother}
         </Link>
       )}
       {acts.link && (
         <Button data-minor="" kind="quiet" onClick={() => void copy()}>
-          {words.actions.copyLink}
+          {t(words).actions.copyLink}
         </Button>
       )}
       {inText && (
         <a data-minor="passage" href={`#${passageId(note.id)}`}>
-          {roomWords.toPassage}
+          {t(roomWords).toPassage}
         </a>
       )}
     </>

@@ -1,5 +1,6 @@
 'use client';
 
+import { useWords } from '#words';
 import { late } from '@/app/_ui/late';
 import type { CounterpointView, VersionView } from '@/lib/review/views/piece';
 import { namedSentence, sentenceChanged } from '@/lib/words/en/sentence-name';
@@ -11,6 +12,7 @@ const ChangedWords = late(() => import('./changed-words').then((file) => file.Ch
 
 /** Why a note is stale: which sentence changed, in which version, and the words themselves. */
 export function NoteCause({ view, version }: { view: CounterpointView; version: VersionView }) {
+  const t = useWords();
   const span = spanOf(view);
   const stood = view.was ?? view.anchor;
   if (!span || !stood) return null;
@@ -21,8 +23,8 @@ export function NoteCause({ view, version }: { view: CounterpointView; version: 
     <>
       {sentence && (
         <p>
-          {words.counterpoint.stale({
-            cause: sentenceChanged(namedSentence(sentence), sentence.since),
+          {t(words).counterpoint.stale({
+            cause: t(sentenceChanged)(t(namedSentence)(sentence), sentence.since),
           })}
         </p>
       )}

@@ -5,6 +5,7 @@ import type { Role } from '@/lib/review/vocabulary';
 import { canonicalText } from '@/lib/text/canonical-text';
 import { type MarkedPiece, markedBody } from '@/lib/text/marked-body';
 import type { DateSetting } from '@/lib/words/dates';
+import type { Translate } from '@/lib/words/language';
 import { aroundOf } from '../_parts/around';
 import { type MarginFact, marginFacts } from './margin-facts';
 import { marginNote } from './margin-note';
@@ -41,20 +42,20 @@ export interface RoomLayout {
 }
 
 /** null: there is no version yet, or its text was erased. */
-export function roomLayout({ room, dates }: Pick<RoomRead, 'room' | 'dates'>): RoomLayout | null {
+export function roomLayout(t: Translate, { room, dates }: Pick<RoomRead, 'room' | 'dates'>): RoomLayout | null {
   const { version } = room;
   if (!version) return null;
   const { content } = version;
   const { blocks } = canonicalText(content);
-  const around = aroundOf(room, dates);
-  const notes = room.counterpoints.map((view): LaidOutNote => ({ view, note: marginNote(view, around) }));
+  const around = aroundOf(t, room, dates);
+  const notes = room.counterpoints.map((view): LaidOutNote => ({ view, note: marginNote(t, view, around) }));
   const open = notes.filter(({ note }) => note.state !== 'orphaned');
   const placed = open
     .filter(({ view }) => view.kind === 'passage' && spanOf(view) !== null)
     .toSorted((a, b) => (spanOf(a.view)?.start ?? 0) - (spanOf(b.view)?.start ?? 0));
   const missing = open.filter(({ view }) => view.kind === 'missing');
   const closed = open.filter(({ view }) => view.kind === 'passage' && spanOf(view) === null);
-  const facts = marginFacts(room.claims, version.sentences);
+  const facts = marginFacts(t, room.claims, version.sentences);
   const blockAt = (offset: number) => blocks.findLast((block) => block.start <= offset)?.index ?? 0;
   return {
     version,

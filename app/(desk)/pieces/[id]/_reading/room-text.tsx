@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { useWords } from '#words';
 import { FactMargin } from '@/app/_ui/fact-margin';
 import { PassageText } from '@/app/_ui/passage-text';
 import { seenVersion } from '@/lib/review/seen-version';
@@ -33,6 +34,7 @@ interface Props extends RoomRead {
 
 /** The text, its facts at the start side, its counterpoints at the end side, and under it what has no place beside it. */
 export function RoomText({ room, dates, layout, judged }: Props) {
+  const t = useWords();
   const { piece, can } = room;
   const { version } = layout;
   const may = (act: string) => can[act]?.allowed === true;
@@ -74,7 +76,7 @@ export function RoomText({ room, dates, layout, judged }: Props) {
           )}
           {layout.closed.length > 0 && (
             <details className={styles.closed}>
-              <summary>{roomWords.closedNotes({ number: layout.closed.length })}</summary>
+              <summary>{t(roomWords).closedNotes({ number: layout.closed.length })}</summary>
               {layout.closed.map(note)}
             </details>
           )}
@@ -100,7 +102,7 @@ export function RoomText({ room, dates, layout, judged }: Props) {
               {byline}{' '}
               <span className="by">
                 {byline && '· '}
-                {disclosureLine(version.content.disclosure)}
+                {t(disclosureLine)(version.content.disclosure)}
               </span>
             </p>
             <Tally room={room} layout={layout}>

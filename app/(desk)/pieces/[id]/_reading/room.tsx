@@ -1,6 +1,7 @@
 'use client';
 
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useWords } from '#words';
 import { noteId, passageId, sentenceId } from '@/app/_ui/dom-ids';
 import { focusOn } from '@/app/_ui/focus-on';
 import { roomWords } from '@/lib/words/en/text-page';
@@ -30,6 +31,7 @@ interface Props {
 
 /** The text with everything beside it. What is selected, what is being written and the keys live here; the words are the server's. */
 export function Room({ settings, order, changed, language, under, children }: Props) {
+  const t = useWords();
   const sheet = useRef<HTMLElement>(null);
   const [selected, setSelected] = useState<string | null>(null);
   const [outcome, say] = useState('');
@@ -114,7 +116,14 @@ export function Room({ settings, order, changed, language, under, children }: Pr
   return (
     <RoomContext value={state}>
       <div className={styles.column}>
-        <article className={styles.sheet} id="text" ref={sheet} lang={language} tabIndex={-1} aria-label={roomWords.notesRegion}>
+        <article
+          className={styles.sheet}
+          id="text"
+          ref={sheet}
+          lang={language}
+          tabIndex={-1}
+          aria-label={t(roomWords).notesRegion}
+        >
           {children}
           {picked && (onCounterpoint || onClaim) && (
             <SelectionActions picked={picked} onCounterpoint={onCounterpoint} onClaim={onClaim} onClose={() => setPicked(null)} />

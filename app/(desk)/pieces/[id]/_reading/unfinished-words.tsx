@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { useWords } from '#words';
 import { Button } from '@/app/_ui/button';
 import { noteId } from '@/app/_ui/dom-ids';
 import { Link } from '@/app/_ui/link';
@@ -10,10 +11,9 @@ import { passageNow } from '../_parts/passage';
 import { useRoom } from '../_parts/room-context';
 import { type UnfinishedPlace, unfinishedPlaces } from './unfinished-places';
 
-const said = roomWords.unfinished;
-
 /** A line for each form that was left with words in it, for instance when the page was loaded again, and the way to it. `notes`: ids of the counterpoints that are shown. */
 export function UnfinishedWords({ notes }: { notes: string[] }) {
+  const said = useWords()(roomWords).unfinished;
   const { settings, compose } = useRoom();
   const { pieceId, perspectives, mayClaim } = settings;
   const forms = useClosedForms(`${pieceId}.`);

@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { useWords } from '#words';
 import { Choice } from '@/app/_ui/choice';
 import { TextArea } from '@/app/_ui/text-area';
 import { authoringWords } from '@/lib/words/en/authoring';
@@ -18,7 +19,8 @@ interface Props {
 
 /** What readers should know of the author's part in it. "Nothing" is an answer that is given; an empty field is none. */
 export function DisclosureField({ value, error, readOnly, onChange }: Props) {
-  const said = authoringWords.edit;
+  const t = useWords();
+  const said = t(authoringWords).edit;
   const [opened, setOpened] = useState(false);
   const [typed, setTyped] = useState('');
   const none = saysNone(value);

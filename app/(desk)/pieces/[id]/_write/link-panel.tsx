@@ -2,6 +2,7 @@
 
 import type { Editor } from '@tiptap/core';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useWords } from '#words';
 import { Button } from '@/app/_ui/button';
 import { TextField } from '@/app/_ui/text-field';
 import { safeHref } from '@/lib/text/safe-href';
@@ -12,7 +13,8 @@ import { useEscape } from './use-escape';
 
 /** The address of the selected words' link. */
 export function LinkPanel({ editor, onClose }: { editor: Editor; onClose: () => void }) {
-  const said = authoringWords.edit;
+  const t = useWords();
+  const said = t(authoringWords).edit;
   const had = editor.getAttributes('link')['href'] as unknown;
   const [address, setAddress] = useState(typeof had === 'string' ? had : '');
   const [wrong, setWrong] = useState(false);
@@ -41,7 +43,7 @@ export function LinkPanel({ editor, onClose }: { editor: Editor; onClose: () => 
         type="url"
         inputMode="url"
         label={said.linkAddress}
-        error={wrong ? words.errors.notAnAddress : null}
+        error={wrong ? t(words).errors.notAnAddress : null}
         value={address}
         onChange={(event) => {
           setAddress(event.target.value);

@@ -2,6 +2,7 @@
 
 import type { Editor } from '@tiptap/core';
 import { useEffect, useRef } from 'react';
+import { useWords } from '#words';
 import { Button } from '@/app/_ui/button';
 import { authoringWords } from '@/lib/words/en/authoring';
 import styles from './edit.module.css';
@@ -16,7 +17,8 @@ interface Props {
 
 /** Which entry of the list of sources the selected words rest on. */
 export function SourcePanel({ editor, sources, onClose, onAddSource }: Props) {
-  const said = authoringWords.edit;
+  const t = useWords();
+  const said = t(authoringWords).edit;
   const box = useRef<HTMLDivElement>(null);
   const has = editor.isActive('source_ref');
   const selected = !editor.state.selection.empty;

@@ -1,5 +1,6 @@
 'use client';
 
+import { useWords } from '#words';
 import { Button } from '@/app/_ui/button';
 import type { FormError } from '@/app/_ui/error-summary';
 import { TextField } from '@/app/_ui/text-field';
@@ -18,13 +19,14 @@ interface Props {
 
 /** Title and address, numbered as the text points to them. */
 export function SourceRows({ sources, errors, readOnly, onChange, onRemove }: Props) {
-  const said = authoringWords.edit;
+  const t = useWords();
+  const said = t(authoringWords).edit;
   const errorAt = (field: string) => errors.find((error) => error.field === field)?.message ?? null;
   const put = (at: number, change: Partial<Source>) =>
     onChange(sources.map((source, index) => (index === at ? { ...source, ...change } : source)));
   return (
     <section className={styles.part} aria-labelledby="sources-title">
-      <h3 id="sources-title">{words.writing.sources}</h3>
+      <h3 id="sources-title">{t(words).writing.sources}</h3>
       <p className="hint">{said.sourcesHint}</p>
       <ol className={styles.rows}>
         {sources.map(({ title, url }, index) => (
@@ -66,7 +68,7 @@ export function SourceRows({ sources, errors, readOnly, onChange, onRemove }: Pr
                 document.getElementById('add-source')?.focus();
               }}
             >
-              {words.actions.removeSource({ number: index + 1 })}
+              {t(words).actions.removeSource({ number: index + 1 })}
             </Button>
           </li>
         ))}
@@ -78,7 +80,7 @@ export function SourceRows({ sources, errors, readOnly, onChange, onRemove }: Pr
           requestAnimationFrame(() => document.getElementById(`source-${sources.length}-title`)?.focus());
         }}
       >
-        {sources.length === 0 ? words.actions.addSource : words.actions.addAnotherSource}
+        {sources.length === 0 ? t(words).actions.addSource : t(words).actions.addAnotherSource}
       </Button>
     </section>
   );

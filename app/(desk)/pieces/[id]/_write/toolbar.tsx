@@ -2,6 +2,7 @@
 
 import { type Editor, useEditorState } from '@tiptap/react';
 import { type KeyboardEvent, type RefObject, useState } from 'react';
+import { useWords } from '#words';
 import { authoringWords } from '@/lib/words/en/authoring';
 import styles from './edit.module.css';
 import { LinkPanel } from './link-panel';
@@ -28,7 +29,8 @@ interface Props {
 
 /** The formatting that a piece may have. One stop of the Tab key; arrows go from tool to tool, Escape back into the text. */
 export function Toolbar({ editor, box, panel, onPanel, sources, onAddSource }: Props) {
-  const said = authoringWords.edit;
+  const t = useWords();
+  const said = t(authoringWords).edit;
   const [stop, setStop] = useState('bold');
   const now = useEditorState({
     editor,
@@ -113,7 +115,7 @@ export function Toolbar({ editor, box, panel, onPanel, sources, onAddSource }: P
         className={styles.buttons}
         role="toolbar"
         tabIndex={-1}
-        aria-label={authoringWords.edit.toBody}
+        aria-label={t(authoringWords).edit.toBody}
         aria-controls="body"
         aria-describedby="toolbar-keys"
         onKeyDown={onKeyDown}

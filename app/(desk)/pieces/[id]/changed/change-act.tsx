@@ -1,3 +1,4 @@
+import { useWords } from '#words';
 import { Link } from '@/app/_ui/link';
 import type { VersionView } from '@/lib/review/views/piece';
 import { namedSentence, sentenceNames } from '@/lib/words/en/sentence-name';
@@ -7,8 +8,6 @@ import type { Task } from '../_parts/confirmation-tasks';
 import { Neighbours, neighboursOf } from '../_parts/neighbours';
 import styles from './changed.module.css';
 import { ConfirmButton } from './confirm-button';
-
-const said = roomWords.changed;
 
 /** What the viewer may do about one change: confirm it, with the sentences beside it; or judge it first. */
 export function ChangeAct({
@@ -26,6 +25,8 @@ export function ChangeAct({
   /** The viewer checks facts: then they confirm it in its company. */
   facts: boolean;
 }) {
+  const t = useWords();
+  const said = t(roomWords).changed;
   const { confirm, beside, context } = task;
   const changed = confirm.filter((sentence) => sentence.unconfirmed === 'changed').map(({ index }) => index);
   const near = changed.length === 0 ? [] : neighboursOf(version, changed);
@@ -33,13 +34,13 @@ export function ChangeAct({
     <>
       {task.judge && (
         <p className="by">
-          {judge ? said.judgeFirst : workWords.confirm.judgeOther} {judge && <Link href={judge.href}>{judge.label}</Link>}
+          {judge ? said.judgeFirst : t(workWords).confirm.judgeOther} {judge && <Link href={judge.href}>{judge.label}</Link>}
         </p>
       )}
       {context && <p className="by">{said.context}</p>}
       {beside.length > 0 && (
         <div className={styles.near}>
-          <p className="by">{said.nearby({ sentences: beside.map(namedSentence) })}</p>
+          <p className="by">{said.nearby({ sentences: beside.map(t(namedSentence)) })}</p>
           {beside.map(({ index, start, end }) => (
             <p key={index} className={styles.same} dir="auto" lang={version.content.language}>
               {version.text.slice(start, end)}
@@ -60,9 +61,9 @@ export function ChangeAct({
           sentences={confirm.map(({ index }) => index)}
         >
           {confirm.every((sentence) => sentence.unconfirmed === 'context')
-            ? workWords.confirm.stillThere
-            : workWords.confirm.still}
-          <span className="hidden">: {sentenceNames(confirm.map(namedSentence))}</span>
+            ? t(workWords).confirm.stillThere
+            : t(workWords).confirm.still}
+          <span className="hidden">: {t(sentenceNames)(confirm.map(t(namedSentence)))}</span>
         </ConfirmButton>
       )}
     </>

@@ -1,3 +1,4 @@
+import { useWords } from '#words';
 import { ClaimCard } from '@/app/_ui/claim-card';
 import type { RoomView, VersionView } from '@/lib/review/views/piece';
 import type { ChangesView } from '@/lib/review/views/text';
@@ -22,10 +23,11 @@ interface Props {
 
 /** What was said of a changed passage: notes with what their writer may do, claims that the change took, claims made since. */
 export function ChangeBeside({ room, version, passage, dates, judge }: Props) {
+  const t = useWords();
   // What moved in the same words keeps all that was said of it.
   if (passage.kind === 'moved') return null;
   const indexes = new Set(passage.sentences.map(({ index }) => index));
-  const around = aroundOf(room, dates);
+  const around = aroundOf(t, room, dates);
   const settings = counterpointSettings(room, version, dates);
   return (
     <>
@@ -34,7 +36,7 @@ export function ChangeBeside({ room, version, passage, dates, judge }: Props) {
         .map((view) => (
           <BesideNote
             key={view.id}
-            note={marginNote(view, around)}
+            note={marginNote(t, view, around)}
             acts={notePermissions(view, room)}
             ground={view.block?.ground ?? null}
             settings={settings}
@@ -49,14 +51,14 @@ export function ChangeBeside({ room, version, passage, dates, judge }: Props) {
           <LostClaim
             key={claim.id}
             claim={claim}
-            cause={lostBecause(passage, claim.lost?.version ?? version.number)}
+            cause={lostBecause(t, passage, claim.lost?.version ?? version.number)}
             judge={judge}
           />
         ))}
       {room.claims
         .filter((claim) => claim.sentences.some((index) => indexes.has(index)))
         .map((claim) => (
-          <ClaimCard key={claim.id} claim={marginClaim(claim, version.sentences)} dates={dates} />
+          <ClaimCard key={claim.id} claim={marginClaim(t, claim, version.sentences)} dates={dates} />
         ))}
     </>
   );

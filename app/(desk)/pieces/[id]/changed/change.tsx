@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useWords } from '#words';
 import { DiffWords } from '@/app/_ui/diff';
 import { sentenceId } from '@/app/_ui/dom-ids';
 import { Link } from '@/app/_ui/link';
@@ -10,7 +11,6 @@ import styles from './changed.module.css';
 import { passageTitle } from './passage-title';
 
 type Passage = ChangesView['passages'][number];
-const said = roomWords.changed;
 
 interface Props {
   pieceId: string;
@@ -30,17 +30,19 @@ interface Props {
 
 /** One passage that changed: which, its words, and beside it what was said of it. The keys n and p put the focus on it. */
 export function Change({ pieceId, passage, number, of, from, language, facts, act, beside }: Props) {
+  const t = useWords();
+  const said = t(roomWords).changed;
   const { kind, sentences, was, parts } = passage;
   const [first] = sentences;
   // What moved in the same words keeps what was said of it.
   const before =
     kind === 'moved'
       ? []
-      : [...new Set(was.flatMap(({ disposition }) => (disposition ? [words.vocabulary.disposition[disposition]] : [])))];
+      : [...new Set(was.flatMap(({ disposition }) => (disposition ? [t(words).vocabulary.disposition[disposition]] : [])))];
   return (
     <section className={styles.change} data-change={number} data-kind={kind} tabIndex={-1} aria-labelledby={`change-${number}`}>
       <h2 className={styles.where} id={`change-${number}`}>
-        <span className="num">{said.place({ number, of })}</span> {passageTitle(passage, from)}
+        <span className="num">{said.place({ number, of })}</span> {passageTitle(t, passage, from)}
       </h2>
       <div className={styles.words}>
         <p className="text" dir="auto" lang={language}>

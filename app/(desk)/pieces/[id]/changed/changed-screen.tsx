@@ -1,5 +1,6 @@
 'use client';
 
+import { useWords } from '#words';
 import { Empty } from '@/app/_ui/empty';
 import { Link } from '@/app/_ui/link';
 import type { Given } from '@/app/_ui/screen/screen';
@@ -20,10 +21,11 @@ import { Unwritten } from '../_reading/unwritten';
 import { Changes } from './changes';
 import { SeenButton } from './seen-button';
 
-const said = roomWords.changed;
-
 /** What changed since the viewer said that they had seen a version. Opening this page says nothing: a look is an act of its own. */
-export const ChangedScreen = () => <PieceScreen<'changed'> kind={words.piece.tabs.changed} draw={draw} />;
+export const ChangedScreen = () => {
+  const t = useWords();
+  return <PieceScreen<'changed'> kind={t(words).piece.tabs.changed} draw={draw} />;
+};
 
 function draw({ room, waits, pending, changes }: RoomScreen<'changed'>, { frame, dates }: Given) {
   const { version } = room;
@@ -46,12 +48,14 @@ function draw({ room, waits, pending, changes }: RoomScreen<'changed'>, { frame,
 
 /** Nothing is new: since when, or that no look was ever noted; and what still waits for the viewer. */
 function Nothing({ room, version, dates, waits }: { room: RoomView; version: number; dates: DateSetting; waits: WaitView[] }) {
+  const t = useWords();
+  const said = t(roomWords).changed;
   const { id } = room.piece;
   const looked = seenVersion(room);
   return (
     <>
       {waits.length > 0 && <NextAct room={room} waits={waits} dates={dates} inText={false} />}
-      <h1 className="hidden">{words.piece.tabs.changed}</h1>
+      <h1 className="hidden">{t(words).piece.tabs.changed}</h1>
       <Empty title={looked === null ? said.never : said.upToDate({ version: looked })}>
         {looked === null ? said.neverNext : said.upToDateNext}
       </Empty>

@@ -1,3 +1,4 @@
+import { useWords } from '#words';
 import { DiffWords } from '@/app/_ui/diff';
 import { Link } from '@/app/_ui/link';
 import type { LineView, RoomView, VersionView, WaitView } from '@/lib/review/views/piece';
@@ -21,7 +22,6 @@ import styles from './changed.module.css';
 import { ConfirmButton } from './confirm-button';
 import { SeenButton } from './seen-button';
 
-const said = roomWords.changed;
 type Passage = ChangesView['passages'][number];
 
 interface Props {
@@ -36,6 +36,8 @@ interface Props {
 
 /** The changed passages, each with what was said of it and what it asks; then one act for all that is still right, which notes the look too. */
 export function Changes({ room, version, dates, waits, mine, lines, changes }: Props) {
+  const t = useWords();
+  const said = t(roomWords).changed;
   const { id } = room.piece;
   const { from, to } = changes;
   const passages = claimsOnce(changes.passages);
@@ -45,10 +47,10 @@ export function Changes({ room, version, dates, waits, mine, lines, changes }: P
   const judgeOf = ({ sentences: [first] }: Passage, at: number) => {
     const sentence = each[at]?.judge ?? first;
     if (!judges || !sentence) return null;
-    const named = namedSentence(sentence);
+    const named = t(namedSentence)(sentence);
     return {
       href: `${piecePath(id, 'check')}?s=${named.number}#sweep`,
-      label: said.judge({ sentence: sentenceName(named) }),
+      label: said.judge({ sentence: t(sentenceName)(named) }),
     };
   };
   // What can be done on this page is said at its head; the rest waits elsewhere.
@@ -130,6 +132,8 @@ function Head({
   changes,
   asks,
 }: Pick<Props, 'version' | 'dates' | 'changes'> & { pieceId: string; asks: string }) {
+  const t = useWords();
+  const said = t(roomWords).changed;
   const { from, to, passages } = changes;
   const of = (kind: Passage['kind']) => passages.filter((passage) => passage.kind === kind);
   const also = said.also({
@@ -149,10 +153,10 @@ function Head({
         </p>
         {asks && (
           <p>
-            <b>{roomWords.waitingForYou}:</b> {asks}.
+            <b>{t(roomWords).waitingForYou}:</b> {asks}.
           </p>
         )}
-        {passages.length === 0 && changedDetails(from.content, to.content).length === 0 && <p>{said.formatting}</p>}
+        {passages.length === 0 && changedDetails(t, from.content, to.content).length === 0 && <p>{said.formatting}</p>}
       </header>
       {passages.length > 0 && <ChangeKeys of={passages.length} />}
     </>
@@ -161,7 +165,9 @@ function Head({
 
 /** Byline, sources, disclosure, language, topics. */
 function Besides({ changes: { from, to } }: Pick<Props, 'changes'>) {
-  const around = changedDetails(from.content, to.content);
+  const t = useWords();
+  const said = t(roomWords).changed;
+  const around = changedDetails(t, from.content, to.content);
   if (around.length === 0) return null;
   return (
     <section className={styles.besides} aria-labelledby="besides">

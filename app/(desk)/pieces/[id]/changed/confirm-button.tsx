@@ -1,6 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import { useWords } from '#words';
 import { Button } from '@/app/_ui/button';
 import { words } from '@/lib/words/en/shared';
 import { roomWords } from '@/lib/words/en/text-page';
@@ -8,8 +9,6 @@ import { workWords } from '@/lib/words/en/work';
 import { Trouble } from '../_forms/trouble';
 import { useWrite } from '../_forms/use-write';
 import { useSay } from '../_parts/work-page';
-
-const said = roomWords.changed;
 
 interface Props {
   pieceId: string;
@@ -23,6 +22,8 @@ interface Props {
 
 /** Says of changed sentences that they are still right: it is what signing again would say, and no more. */
 export function ConfirmButton({ pieceId, exact, sentences, seen = false, meaning, children }: Props) {
+  const t = useWords();
+  const said = t(roomWords).changed;
   const writing = useWrite();
   const say = useSay();
   const { version } = exact;
@@ -34,10 +35,10 @@ export function ConfirmButton({ pieceId, exact, sentences, seen = false, meaning
   };
   return (
     <div>
-      <Trouble pieceId={pieceId} what={workWords.thisDecision} writing={writing} />
+      <Trouble pieceId={pieceId} what={t(workWords).thisDecision} writing={writing} />
       <Button
         kind={seen ? 'primary' : 'secondary'}
-        busy={writing.busy && words.actions.sending}
+        busy={writing.busy && t(words).actions.sending}
         meaning={meaning}
         onClick={() => void confirm()}
       >

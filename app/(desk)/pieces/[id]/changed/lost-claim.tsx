@@ -1,11 +1,10 @@
+import { useWords } from '#words';
 import { Link } from '@/app/_ui/link';
 import { Paragraphs } from '@/app/_ui/paragraphs';
 import { State } from '@/app/_ui/state';
 import type { ClaimView } from '@/lib/review/views/piece';
 import { words } from '@/lib/words/en/shared';
 import { roomWords } from '@/lib/words/en/text-page';
-
-const said = roomWords.changed;
 
 /** A claim whose sentence changed: what was found of the old words, why it counts no more, and where the new ones are judged. */
 export function LostClaim({
@@ -17,12 +16,14 @@ export function LostClaim({
   cause: string;
   judge: { href: string; label: string } | null;
 }) {
+  const t = useWords();
+  const said = t(roomWords).changed;
   const { statement, verdict } = claim;
   return (
     <article className="verdict">
       <header>
-        <State glyph="stale">{words.status.claim.stale}</State>
-        {verdict && <span>{said.verdictBefore({ verdict: words.vocabulary.verdict[verdict.verdict] })}</span>}
+        <State glyph="stale">{t(words).status.claim.stale}</State>
+        {verdict && <span>{said.verdictBefore({ verdict: t(words).vocabulary.verdict[verdict.verdict] })}</span>}
       </header>
       <Paragraphs text={statement} />
       {verdict?.rationale && (

@@ -1,6 +1,7 @@
 'use client';
 
 import { useSearchParams } from 'next/navigation';
+import { useWords } from '#words';
 import { ClaimCard } from '@/app/_ui/claim-card';
 import { Empty } from '@/app/_ui/empty';
 import { Link } from '@/app/_ui/link';
@@ -25,20 +26,23 @@ import { marginClaim } from '../_reading/margin-facts';
 import { Sweep } from './sweep';
 import { sweepView } from './sweep-view';
 
-const said = workWords.check;
-
 /** The fact-check: what changed first, then sentence by sentence, then the claims with their verdicts. */
-export const CheckScreen = () => <PieceScreen<'check'> kind={words.facts.title} draw={draw} />;
+export const CheckScreen = () => {
+  const t = useWords();
+  return <PieceScreen<'check'> kind={t(words).facts.title} draw={draw} />;
+};
 
 const draw = (view: RoomScreen<'check'>, given: Given) => <Check {...view} {...given} />;
 
 function Check({ room, pending, since, hunks, frame, dates }: RoomScreen<'check'> & Given) {
+  const t = useWords();
+  const said = t(workWords).check;
   const id = room.piece.id;
   // The sentence at which the sweep begins, counted from 1.
   const s = useSearchParams().get('s');
-  const denied = denialOf(room.can['dispose']);
+  const denied = denialOf(t, room.can['dispose']);
   const { version } = room;
-  if (!version) return <NotNow pieceId={id} title={workWords.decide.title.draft} />;
+  if (!version) return <NotNow pieceId={id} title={t(workWords).decide.title.draft} />;
   const mayJudge = denied === null;
   const mayConfirm = room.can['confirm_sentences']?.allowed === true && (mayJudge || checksAsEditor(frame.person));
   // Whoever judges meets what wants a judgement in the sweep itself; what they judged and keep private, their signature covers.
@@ -93,6 +97,8 @@ function Claims({
   mayJudge: boolean;
   dates: Parameters<typeof ClaimCard>[0]['dates'];
 }) {
+  const t = useWords();
+  const said = t(workWords).check;
   const { claims, piece } = room;
   const live = claims.filter((claim) => claim.live);
   const gone = claims.filter((claim) => !claim.live);
@@ -111,7 +117,7 @@ function Claims({
         {ordered.map((claim) => (
           <ClaimCard
             key={claim.id}
-            claim={marginClaim(claim, room.version?.sentences ?? [])}
+            claim={marginClaim(t, claim, room.version?.sentences ?? [])}
             dates={dates}
             actions={
               <>
@@ -123,7 +129,7 @@ function Claims({
                   </Link>
                 )}
                 {(!claim.posted || claim.verdict?.posted === false) && (
-                  <span className="hint">{words.status.pendingOnlyYou}</span>
+                  <span className="hint">{t(words).status.pendingOnlyYou}</span>
                 )}
               </>
             }

@@ -1,6 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
+import { useWords } from '#words';
 import { Button } from '@/app/_ui/button';
 import { TextArea } from '@/app/_ui/text-area';
 import { addClaimInput } from '@/lib/review/commands/add-claim';
@@ -13,8 +14,6 @@ import { usePieceForm } from '../_forms/use-piece-form';
 import { piecePath } from '../_parts/piece-path';
 import styles from './sweep.module.css';
 import type { SweepSentence } from './sweep-view';
-
-const said = workWords.check;
 
 /** What a sentence asserts, in one checkable statement; its neighbours may belong to it. */
 export function ClaimForm({
@@ -35,6 +34,8 @@ export function ClaimForm({
   onClose: () => void;
   onKept: (indexes: number[]) => void;
 }) {
+  const t = useWords();
+  const said = t(workWords).check;
   const router = useRouter();
   const wordsOf = (sweepSentence: SweepSentence) => text.slice(sweepSentence.start, sweepSentence.end);
   const form = usePieceForm(addClaimInput, {
@@ -57,7 +58,7 @@ export function ClaimForm({
       form={form}
       onLeave={onClose}
       labelledBy="claim-title"
-      what={words.facts.claim}
+      what={t(words).facts.claim}
       send={said.keepClaim}
       others={
         <>
@@ -67,9 +68,9 @@ export function ClaimForm({
       }
     >
       <h2 id="claim-title" className={styles.formTitle}>
-        {said.claimTitle({ sentence: sentenceName(namedSentence(sentence)) })}
+        {said.claimTitle({ sentence: t(sentenceName)(t(namedSentence)(sentence)) })}
       </h2>
-      <TextArea {...form.field('statement')} label={words.facts.statement} hint={words.facts.statementHint} rows={3} />
+      <TextArea {...form.field('statement')} label={t(words).facts.statement} hint={t(words).facts.statementHint} rows={3} />
       {around.length > 0 && (
         <fieldset>
           <legend>{said.also}</legend>

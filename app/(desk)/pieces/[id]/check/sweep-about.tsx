@@ -1,3 +1,4 @@
+import { useWords } from '#words';
 import { DiffWords } from '@/app/_ui/diff';
 import type { DispositionKind } from '@/lib/review/vocabulary';
 import { words } from '@/lib/words/en/shared';
@@ -5,18 +6,18 @@ import { workWords } from '@/lib/words/en/work';
 import styles from './sweep.module.css';
 import type { SweepSentence } from './sweep-view';
 
-const said = workWords.check;
-
 /** Why the rules point at a sentence, what changed in it, and what was said of it. */
 export function SweepAbout({ sentence, answered }: { sentence: SweepSentence; answered: DispositionKind | null }) {
+  const t = useWords();
+  const said = t(workWords).check;
   const cues = sentence.cues.flatMap((cue) =>
-    cue === 'number' && sentence.sourced ? words.facts.cueNumberSourced : (words.facts.cues[cue] ?? []),
+    cue === 'number' && sentence.sourced ? t(words).facts.cueNumberSourced : (t(words).facts.cues[cue] ?? []),
   );
-  const why = cues.length > 0 ? cues : [sentence.candidate ? words.facts.cueOther : said.notCandidate];
+  const why = cues.length > 0 ? cues : [sentence.candidate ? t(words).facts.cueOther : said.notCandidate];
   return (
     <dl className={styles.about}>
       <div>
-        <dt>{sentence.candidate ? words.facts.candidate : said.candidate}</dt>
+        <dt>{sentence.candidate ? t(words).facts.candidate : said.candidate}</dt>
         <dd>
           {why.map((line) => (
             <p key={line}>{line}</p>
@@ -34,8 +35,8 @@ export function SweepAbout({ sentence, answered }: { sentence: SweepSentence; an
           <dt>{said.before}</dt>
           <dd dir="auto">
             {[
-              sentence.before.disposition && words.vocabulary.disposition[sentence.before.disposition],
-              sentence.before.verdict && words.vocabulary.verdict[sentence.before.verdict],
+              sentence.before.disposition && t(words).vocabulary.disposition[sentence.before.disposition],
+              sentence.before.verdict && t(words).vocabulary.verdict[sentence.before.verdict],
             ]
               .filter(Boolean)
               .join(', ')}
@@ -46,7 +47,7 @@ export function SweepAbout({ sentence, answered }: { sentence: SweepSentence; an
       {answered && (
         <div>
           <dt>{said.answered}</dt>
-          <dd>{said.answeredAs({ word: words.vocabulary.disposition[answered] })}</dd>
+          <dd>{said.answeredAs({ word: t(words).vocabulary.disposition[answered] })}</dd>
         </div>
       )}
     </dl>

@@ -1,9 +1,8 @@
+import { useWords } from '#words';
 import { Button } from '@/app/_ui/button';
 import { Link } from '@/app/_ui/link';
 import { workWords } from '@/lib/words/en/work';
 import { piecePath } from '../_parts/piece-path';
-
-const said = workWords.check;
 
 /** What is pending, and whether the answers given last have arrived. */
 export function SweepStatus({
@@ -21,6 +20,7 @@ export function SweepStatus({
   failed: boolean;
   onRetry: () => void;
 }) {
+  const said = useWords()(workWords).check;
   return (
     <p className="hint">
       {said.pending({ number: pending })} {pending > 0 && <Link href={piecePath(pieceId, 'review')}>{said.finish}</Link>}

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
+import { useWords } from '#words';
 import { Button } from '@/app/_ui/button';
 import { ButtonLink } from '@/app/_ui/button-link';
 import { Glyph } from '@/app/_ui/glyph';
@@ -22,7 +23,6 @@ import { SweepStatus } from './sweep-status';
 import type { SweepData, SweepSentence } from './sweep-view';
 import { useAnswers } from './use-answers';
 
-const said = workWords.check;
 const kinds: { kind: DispositionKind; key: string }[] = [
   { kind: 'claim', key: 'f' },
   { kind: 'opinion', key: 'o' },
@@ -32,6 +32,8 @@ type Props = SweepData & { pieceId: string /** Index of the sentence to begin wi
 
 /** One sentence, three answers. The answers are private until the review is finished. */
 export function Sweep(props: Props) {
+  const t = useWords();
+  const said = t(workWords).check;
   const { pieceId, version, digest, text, sentences, language } = props;
   const router = useRouter();
   const writing = useWrite();
@@ -97,15 +99,15 @@ export function Sweep(props: Props) {
 
   const wordsOf = (sentence: SweepSentence | undefined) => (sentence ? text.slice(sentence.start, sentence.end) : null);
   return (
-    <section className={styles.sweep} id="sweep" aria-label={words.facts.question}>
+    <section className={styles.sweep} id="sweep" aria-label={t(words).facts.question}>
       <div className={styles.progress}>
         <span>
           {current && position >= 0
-            ? said.place({ sentence: sentenceTitle(namedSentence(current)), number: position + 1, of: list.length })
+            ? said.place({ sentence: t(sentenceTitle)(t(namedSentence)(current)), number: position + 1, of: list.length })
             : said.progress({ done: candidates.length - left, of: candidates.length })}
         </span>
         <span>{said.left({ number: left })}</span>
-        <progress max={Math.max(1, candidates.length)} value={candidates.length - left} aria-label={words.facts.done} />
+        <progress max={Math.max(1, candidates.length)} value={candidates.length - left} aria-label={t(words).facts.done} />
       </div>
       <fieldset className={styles.which}>
         <legend className="hidden">{said.which}</legend>
@@ -124,19 +126,19 @@ export function Sweep(props: Props) {
           </label>
         ))}
       </fieldset>
-      <Trouble pieceId={pieceId} what={words.facts.question} writing={writing} />
+      <Trouble pieceId={pieceId} what={t(words).facts.question} writing={writing} />
       {overtaken.map(({ index, here, there }) => (
         <Overtaken
           key={index}
-          title={said.overtaken({ there: words.vocabulary.disposition[there] })}
-          keep={said.keepHere({ here: words.vocabulary.disposition[here] })}
+          title={said.overtaken({ there: t(words).vocabulary.disposition[there] })}
+          keep={said.keepHere({ here: t(words).vocabulary.disposition[here] })}
           onKeep={() => settle(index, here, there)}
         >
           <blockquote dir="auto" lang={language}>
             {wordsOf(sentences[index])}
           </blockquote>
           <Button kind="quiet" onClick={() => settle(index, there, there)}>
-            {said.keepThere({ there: words.vocabulary.disposition[there] })}
+            {said.keepThere({ there: t(words).vocabulary.disposition[there] })}
           </Button>
         </Overtaken>
       ))}
@@ -177,7 +179,7 @@ export function Sweep(props: Props) {
                 <p>{said.yours}</p>
               ) : (
                 <fieldset className={styles.three} aria-describedby="sweep-sentence">
-                  <legend className="hidden">{words.facts.question}</legend>
+                  <legend className="hidden">{t(words).facts.question}</legend>
                   {kinds.map(({ kind, key }) => (
                     <button
                       key={kind}
@@ -188,7 +190,7 @@ export function Sweep(props: Props) {
                       onClick={() => say(kind)}
                     >
                       {answerOf(current) === kind && <Glyph name="done" />}
-                      {words.vocabulary.disposition[kind]}
+                      {t(words).vocabulary.disposition[kind]}
                       <kbd aria-hidden="true">{key}</kbd>
                     </button>
                   ))}
@@ -204,7 +206,7 @@ export function Sweep(props: Props) {
                 )}
                 {waits(current) && (
                   <Button kind="quiet" onClick={() => advance([current.index])}>
-                    {words.facts.skip}
+                    {t(words).facts.skip}
                   </Button>
                 )}
                 <Button kind="quiet" onClick={() => step(1)} aria-disabled={position >= list.length - 1 || undefined}>
@@ -242,13 +244,13 @@ export function Sweep(props: Props) {
             ) : (
               isUnfinished && (
                 <ButtonLink kind="primary" href={piecePath(pieceId, 'review')}>
-                  {words.piece.finish.send}
+                  {t(words).piece.finish.send}
                 </ButtonLink>
               )
             )}
             {list.length > 0 && (
               <Button onClick={() => go((list.find(waits) ?? list[0])?.index ?? null)}>
-                {left > 0 ? words.facts.skip : said.all}
+                {left > 0 ? t(words).facts.skip : said.all}
               </Button>
             )}
           </div>
@@ -274,6 +276,7 @@ function Mark({
   sentence: SweepSentence | undefined;
   answered: (sentence: SweepSentence) => DispositionKind | null;
 }) {
+  const t = useWords();
   const kind = sentence ? answered(sentence) : null;
-  return kind && <span className="by">{words.vocabulary.disposition[kind]}</span>;
+  return kind && <span className="by">{t(words).vocabulary.disposition[kind]}</span>;
 }

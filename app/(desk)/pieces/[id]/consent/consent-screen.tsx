@@ -1,5 +1,6 @@
 'use client';
 
+import { useWords } from '#words';
 import { Link } from '@/app/_ui/link';
 import type { PassageMark } from '@/app/_ui/passage-mark';
 import { PassageText } from '@/app/_ui/passage-text';
@@ -12,6 +13,7 @@ import { markedBody } from '@/lib/text/marked-body';
 import { type DateSetting, formatMoment } from '@/lib/words/dates';
 import { words } from '@/lib/words/en/shared';
 import { workWords } from '@/lib/words/en/work';
+import type { Translate } from '@/lib/words/language';
 import { DoButton } from '../_forms/do-button';
 import { Permissions } from '../_forms/permissions';
 import { NotNow } from '../_parts/not-now';
@@ -21,18 +23,19 @@ import styles from '../_parts/work.module.css';
 import { WorkPage } from '../_parts/work-page';
 import own from './consent.module.css';
 
-const said = workWords.consent;
-
 /** The author reads the exact text to its end, and approves it there. */
-export const ConsentScreen = () => <PieceScreen<'consent'> kind={words.room.consent.title} draw={draw} />;
+export const ConsentScreen = () => {
+  const t = useWords();
+  return <PieceScreen<'consent'> kind={t(words).room.consent.title} draw={draw} />;
+};
 
-function draw({ room }: RoomScreen<'consent'>, { dates }: Given) {
+function draw(t: Translate, { room }: RoomScreen<'consent'>, { dates }: Given) {
   const { version } = room;
   const { id } = room.piece;
   const author = room.piece.authors.some((author) => author.you);
   if (!version || !author) {
     return (
-      <NotNow pieceId={id} title={author ? nothingYet(room) : said.notAuthor}>
+      <NotNow pieceId={id} title={author ? nothingYet(t, room) : t(workWords).consent.notAuthor}>
         {author ? null : <Approved room={room} dates={dates} />}
       </NotNow>
     );
@@ -48,41 +51,43 @@ function draw({ room }: RoomScreen<'consent'>, { dates }: Given) {
     : undefined;
   return (
     <WorkPage>
-      <p className="title">{said.title}</p>
+      <p className="title">{t(workWords).consent.title}</p>
       <p className={styles.intro}>
         {given
-          ? said.given({ version: version.number, when: formatMoment(given.at, dates) })
-          : said.intro({ version: version.number, live })}{' '}
+          ? t(workWords).consent.given({ version: version.number, when: formatMoment(given.at, dates) })
+          : t(workWords).consent.intro({ version: version.number, live })}{' '}
         {!given && earlier && (
           <>
-            {said.earlier({ version: earlier.version })}{' '}
-            <Link href={`/pieces/${id}/diff?from=${earlier.version}&to=${version.number}`}>{said.changedSince}</Link>
+            {t(workWords).consent.earlier({ version: earlier.version })}{' '}
+            <Link href={`/pieces/${id}/diff?from=${earlier.version}&to=${version.number}`}>
+              {t(workWords).consent.changedSince}
+            </Link>
           </>
         )}
       </p>
       <Exact version={version} authors={room.piece.authors.map((author) => author.label)} />
-      <section className={own.approve} aria-label={said.title} data-stays={(open && !given) || undefined}>
-        <p>{said.end({ version: version.number })}</p>
+      <section className={own.approve} aria-label={t(workWords).consent.title} data-stays={(open && !given) || undefined}>
+        <p>{t(workWords).consent.end({ version: version.number })}</p>
         {given ? null : open ? (
           <DoButton
             pieceId={id}
-            what={said.title}
+            what={t(workWords).consent.title}
             kind="primary"
-            meaning={words.room.consent.meaning}
+            meaning={t(words).room.consent.meaning}
             method="POST"
             path={`/pieces/${id}/consents`}
             body={{ version: version.number, digest: version.digest }}
-            done={said.done}
+            done={t(workWords).consent.done}
           >
-            {words.room.consent.approve({ version: version.number })}
+            {t(words).room.consent.approve({ version: version.number })}
           </DoButton>
         ) : (
-          <p className="hint">{isPublished ? said.published : said.wrongStage}</p>
+          <p className="hint">{isPublished ? t(workWords).consent.published : t(workWords).consent.wrongStage}</p>
         )}
         {permitted && <Permitted pieceId={id} permitted={permitted} />}
         {!given && !isPublished && (
           <p className="hint">
-            {said.not} <Link href={piecePath(id, 'edit')}>{said.toDraft}</Link>
+            {t(workWords).consent.not} <Link href={piecePath(id, 'edit')}>{t(workWords).consent.toDraft}</Link>
           </p>
         )}
       </section>
@@ -90,11 +95,13 @@ function draw({ room }: RoomScreen<'consent'>, { dates }: Given) {
   );
 }
 
-const nothingYet = ({ versions }: RoomView) => (versions.length > 0 ? workWords.textGone : workWords.decide.title.draft);
+const nothingYet = (t: Translate, { versions }: RoomView) =>
+  versions.length > 0 ? t(workWords).textGone : t(workWords).decide.title.draft;
 
 /** What this author permits editors beforehand, and what they changed with it. */
 function Permitted({ pieceId, permitted }: { pieceId: string; permitted: RoomView['permissions'][number] }) {
-  const { permissions } = workWords;
+  const t = useWords();
+  const { permissions } = t(workWords);
   return (
     <>
       {permitted.counts && permitted.used.length > 0 && (
@@ -116,6 +123,8 @@ function Permitted({ pieceId, permitted }: { pieceId: string; permitted: RoomVie
 }
 
 function Exact({ version, authors }: { version: VersionView; authors: string[] }) {
+  const t = useWords();
+  const said = t(workWords).consent;
   const { content } = version;
   const piece = markedBody<PassageMark>(content, canonicalText(content).blocks, []);
   const { sources, disclosure, byline, language } = content;
@@ -132,7 +141,7 @@ function Exact({ version, authors }: { version: VersionView; authors: string[] }
       />
       <h2 className="section-head">{said.disclosure}</h2>
       <p className="text" dir="auto">
-        {disclosure || workWords.none}
+        {disclosure || t(workWords).none}
       </p>
       {sources.length > 0 && (
         <>
@@ -151,6 +160,7 @@ function Exact({ version, authors }: { version: VersionView; authors: string[] }
 }
 
 function Approved({ room, dates }: { room: RoomView; dates: DateSetting }) {
+  const said = useWords()(workWords).consent;
   const now = room.consents.filter((consent) => consent.version === room.version?.number);
   return (
     <>

@@ -3,6 +3,7 @@
 import { EditorContent } from '@tiptap/react';
 import { useRouter } from 'next/navigation';
 import { useRef, useState } from 'react';
+import { useWords } from '#words';
 import { Button } from '@/app/_ui/button';
 import type { FormError } from '@/app/_ui/error-summary';
 import { TextArea } from '@/app/_ui/text-area';
@@ -38,6 +39,7 @@ interface Props {
 
 /** The live text in the editor, and beside it what goes out: the notice with the whole difference. */
 export function CorrectText({ pieceId, personId, live, proposal, answers }: Props) {
+  const t = useWords();
   const { headline, standfirst, byline, body, sources, disclosure, language } = proposal?.content ?? live.content;
   const start: CorrectedContent = { headline, standfirst, byline, body, sources, disclosure };
   const found = useCorrection(correctionKeys(pieceId, personId, live.digest, proposal?.version ?? null), live, start);
@@ -57,10 +59,11 @@ export function CorrectText({ pieceId, personId, live, proposal, answers }: Prop
 
   const send = async () => {
     const checked = checkFields(
+      t,
       {
         input: correctInput,
         body: (typed) => correctionRequest(typed, { live, patch, proposal: proposal?.version ?? null, answers }),
-        say: correctionSays,
+        say: correctionSays(t),
         fieldOf: correctionFields,
         rules: correctionRules,
       },
@@ -79,14 +82,14 @@ export function CorrectText({ pieceId, personId, live, proposal, answers }: Prop
         <output className={own.older}>
           {found.isOlder && (
             <>
-              <p>{correctWords.older}</p>
+              <p>{t(correctWords).older}</p>
               <Button
                 onClick={() => {
                   found.startAgain();
                   editor?.commands.focus();
                 }}
               >
-                {correctWords.startAgain}
+                {t(correctWords).startAgain}
               </Button>
             </>
           )}
@@ -103,7 +106,7 @@ export function CorrectText({ pieceId, personId, live, proposal, answers }: Prop
         )}
         <LineField
           id="headline"
-          label={words.writing.headline}
+          label={t(words).writing.headline}
           className={styles.headline ?? ''}
           value={content.headline}
           error={null}
@@ -114,7 +117,7 @@ export function CorrectText({ pieceId, personId, live, proposal, answers }: Prop
         />
         <LineField
           id="standfirst"
-          label={words.writing.standfirst}
+          label={t(words).writing.standfirst}
           className={styles.standfirst ?? ''}
           value={content.standfirst}
           error={null}
@@ -125,15 +128,15 @@ export function CorrectText({ pieceId, personId, live, proposal, answers }: Prop
         />
         <div className={styles.line}>
           <span className={styles.label} id="body-label">
-            {words.writing.body}
+            {t(words).writing.body}
           </span>
           {editor ? <EditorContent editor={editor} /> : <div className={styles.body} aria-busy="true" />}
         </div>
         <section className={styles.about} aria-labelledby="about">
-          <h2 id="about">{authoringWords.edit.about}</h2>
+          <h2 id="about">{t(authoringWords).edit.about}</h2>
           <TextField
             name="byline"
-            label={words.writing.byline}
+            label={t(words).writing.byline}
             value={content.byline}
             dir="auto"
             onChange={(event) => write({ byline: event.target.value })}
@@ -150,7 +153,7 @@ export function CorrectText({ pieceId, personId, live, proposal, answers }: Prop
           />
           <TextArea
             name="disclosure"
-            label={correctWords.disclosure}
+            label={t(correctWords).disclosure}
             rows={2}
             value={content.disclosure}
             onChange={(event) => write({ disclosure: event.target.value })}

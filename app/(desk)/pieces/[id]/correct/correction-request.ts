@@ -2,6 +2,7 @@ import { changesText } from '@/lib/review/changes-text';
 import type { CorrectableView } from '@/lib/review/views/live';
 import { correctWords as said } from '@/lib/words/en/correct';
 import { words } from '@/lib/words/en/shared';
+import type { Translate } from '@/lib/words/language';
 import type { CorrectedContent, Correction } from './correction';
 
 interface About {
@@ -32,16 +33,16 @@ export function correctionRequest(correction: Correction, { live, patch, proposa
   };
 }
 
-export const correctionSays = {
-  headline: words.errors.unexpected,
-  standfirst: words.errors.unexpected,
-  byline: words.errors.unexpected,
-  disclosure: words.errors.unexpected,
-  type: said.typeMissing,
-  notice: said.noticeMissing,
-  ground: said.groundMissing,
-  deskReason: said.deskReasonMissing,
-};
+export const correctionSays = (t: Translate) => ({
+  headline: t(words).errors.unexpected,
+  standfirst: t(words).errors.unexpected,
+  byline: t(words).errors.unexpected,
+  disclosure: t(words).errors.unexpected,
+  type: t(said).typeMissing,
+  notice: t(said).noticeMissing,
+  ground: t(said).groundMissing,
+  deskReason: t(said).deskReasonMissing,
+});
 
 /** The fields of the form for those of the request. */
 export const correctionFields = {
@@ -53,8 +54,8 @@ export const correctionFields = {
   'content.disclosure': 'disclosure',
 };
 
-export const correctionRules = (correction: Correction) => ({
-  ground: !isOnlyNote(correction) && correction.shows === 'withheld' && correction.ground === '' && said.groundMissing,
+export const correctionRules = (t: Translate, correction: Correction) => ({
+  ground: !isOnlyNote(correction) && correction.shows === 'withheld' && correction.ground === '' && t(said).groundMissing,
 });
 
 export const isOnlyNote = ({ type }: Pick<Correction, 'type'>) => type !== '' && !changesText(type);

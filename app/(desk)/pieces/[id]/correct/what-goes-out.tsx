@@ -1,6 +1,7 @@
 'use client';
 
 import type { ComponentProps } from 'react';
+import { useWords } from '#words';
 import { Choice } from '@/app/_ui/choice';
 import { Select } from '@/app/_ui/select';
 import { TextArea } from '@/app/_ui/text-area';
@@ -23,6 +24,7 @@ interface Props {
 }
 /** Notice and difference, which are approved together; when they go out; and whether the old words are repeated. */
 export function WhatGoesOut({ live, found, form }: Props) {
+  const t = useWords();
   const { correction, change, changes, fresh } = found;
   const errorAt = (field: string) => form.errors.find((error) => error.field === field)?.message;
   const { how, shows, type } = correction;
@@ -32,23 +34,23 @@ export function WhatGoesOut({ live, found, form }: Props) {
       <PieceForm
         form={form}
         labelledBy="out"
-        what={words.vocabulary.correction.correction}
-        send={how === 'review' && !isNote ? said.sendReview : said.sendNow({ isNote })}
-        button={{ wide: true, meaning: said.approves({ isNote }) }}
+        what={t(words).vocabulary.correction.correction}
+        send={how === 'review' && !isNote ? t(said).sendReview : t(said).sendNow({ isNote })}
+        button={{ wide: true, meaning: t(said).approves({ isNote }) }}
       >
         <header className={own.head}>
-          <h2 id="out">{said.out}</h2>
+          <h2 id="out">{t(said).out}</h2>
           <output>
-            <b className="num">{said.changed({ fresh, cut: changes.length > 0, most: how === 'now' ? mostAtOnce : null })}</b>
+            <b className="num">{t(said).changed({ fresh, cut: changes.length > 0, most: how === 'now' ? mostAtOnce : null })}</b>
           </output>
         </header>
         <Select
           name="type"
-          label={said.type}
-          prompt={said.typePrompt}
+          label={t(said).type}
+          prompt={t(said).typePrompt}
           options={correctionTypes.map((value) => ({
             value,
-            label: `${words.vocabulary.correction[value]}: ${said.types[value]}`,
+            label: `${t(words).vocabulary.correction[value]}: ${t(said).types[value]}`,
           }))}
           value={type}
           error={errorAt('type')}
@@ -56,43 +58,43 @@ export function WhatGoesOut({ live, found, form }: Props) {
         />
         <TextArea
           name="notice"
-          label={said.notice}
-          hint={said.noticeHint}
+          label={t(said).notice}
+          hint={t(said).noticeHint}
           rows={3}
           value={correction.notice}
           error={errorAt('notice')}
           onChange={(event) => change({ notice: event.target.value })}
         />
         <section aria-labelledby="difference">
-          <h3 id="difference">{said.difference}</h3>
-          <DifferenceList changes={changes} withheld={shows === 'withheld'} none={isNote ? said.noneNote : said.none} />
+          <h3 id="difference">{t(said).difference}</h3>
+          <DifferenceList changes={changes} withheld={shows === 'withheld'} none={isNote ? t(said).noneNote : t(said).none} />
         </section>
         {!isNote && (
           <Choice
             name="shows"
-            label={said.shows}
+            label={t(said).shows}
             key={`shows ${shows}`}
             defaultValue={shows}
-            options={(['difference', 'withheld'] as const).map((value) => ({ value, label: said.showsOf[value], hint: null }))}
+            options={(['difference', 'withheld'] as const).map((value) => ({ value, label: t(said).showsOf[value], hint: null }))}
             onChange={(event) => change({ shows: event.target.value as Correction['shows'] })}
           />
         )}
         {!isNote && shows === 'withheld' && (
           <>
-            <p className="hint">{said.withheldSay}</p>
+            <p className="hint">{t(said).withheldSay}</p>
             <Select
               name="ground"
-              label={said.ground}
-              prompt={said.groundPrompt}
-              options={withholdingGrounds.map((value) => ({ value, label: words.vocabulary.withholding[value] }))}
+              label={t(said).ground}
+              prompt={t(said).groundPrompt}
+              options={withholdingGrounds.map((value) => ({ value, label: t(words).vocabulary.withholding[value] }))}
               value={correction.ground}
               error={errorAt('ground')}
               onChange={(event) => change({ ground: event.target.value as Correction['ground'] })}
             />
             <TextArea
               name="deskReason"
-              label={said.deskReason}
-              hint={said.deskReasonHint}
+              label={t(said).deskReason}
+              hint={t(said).deskReasonHint}
               rows={2}
               value={correction.deskReason}
               error={errorAt('deskReason')}
@@ -103,19 +105,19 @@ export function WhatGoesOut({ live, found, form }: Props) {
         {!isNote && (
           <Choice
             name="how"
-            label={said.how}
+            label={t(said).how}
             key={`how ${how}`}
             defaultValue={how}
             options={[
-              { value: 'now', label: said.now, hint: said.nowHint },
-              { value: 'review', label: said.review, hint: said.reviewHint },
+              { value: 'now', label: t(said).now, hint: t(said).nowHint },
+              { value: 'review', label: t(said).review, hint: t(said).reviewHint },
             ]}
             onChange={(event) => change({ how: event.target.value as Correction['how'] })}
           />
         )}
       </PieceForm>
       <p className="hint">
-        {said.liveNow({ version: live.version })} {said.told}
+        {t(said).liveNow({ version: live.version })} {t(said).told}
       </p>
     </div>
   );

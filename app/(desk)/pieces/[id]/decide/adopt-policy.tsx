@@ -1,3 +1,4 @@
+import { useWords } from '#words';
 import { refusePolicyInput } from '@/lib/review/commands/decisions/end-adoption';
 import type { PolicyView } from '@/lib/review/views/newsroom';
 import type { RoomView } from '@/lib/review/views/piece';
@@ -9,14 +10,14 @@ import { AskDialog } from '../_forms/ask-dialog';
 import styles from '../_parts/work.module.css';
 import { decisionPath, exactOf } from './exact';
 
-const said = workWords.decide;
-
 /** The desk has a newer policy than the piece. One editor adopts one that asks as much; a weaker one takes two, and is public. */
 export function AdoptPolicy({ room, from, to, dates }: { room: RoomView; from: PolicyView; to: PolicyView; dates: DateSetting }) {
+  const t = useWords();
+  const said = t(workWords).decide;
   const version = to.version;
-  const ask = { pieceId: room.piece.id, what: workWords.thisDecision, method: 'POST' as const, path: decisionPath(room) };
+  const ask = { pieceId: room.piece.id, what: t(workWords).thisDecision, method: 'POST' as const, path: decisionPath(room) };
   const named = { ...exactOf(room), policyVersion: version };
-  const weaker = weakenings(from.data, to.data).map(weakeningWords);
+  const weaker = weakenings(from.data, to.data).map(t(weakeningWords));
   const asked = room.adoptions.find((adoption) => adoption.policyVersion === version);
   const own = asked?.askedBy.you === true;
   const adopt = {

@@ -1,3 +1,4 @@
+import { useWords } from '#words';
 import { ButtonLink } from '@/app/_ui/button-link';
 import { Paragraphs } from '@/app/_ui/paragraphs';
 import { answerAlarmInput } from '@/lib/review/commands/decisions/answer-alarm';
@@ -15,38 +16,39 @@ import { decisionPath } from './exact';
 
 /** What was said against the text that readers have: an editor corrects it, retracts the piece, or says why it stays. */
 export function Alarms({ room, dates, live }: DecideRead & { live: LiveView }) {
+  const t = useWords();
   if (live.alarms.length === 0) return null;
-  const denied = denialOf(room.can['answer_alarm']);
+  const denied = denialOf(t, room.can['answer_alarm']);
   return (
     <section className={styles.section} aria-labelledby="alarms">
-      <h2 id="alarms">{said.alarmsTitle}</h2>
+      <h2 id="alarms">{t(said).alarmsTitle}</h2>
       <ul className={styles.rows}>
         {live.alarms.map(({ name, kind, said: what, sentence, mine, at }) => (
           <li key={name} className={styles.row}>
-            <h3>{said.alarms[kind]}</h3>
+            <h3>{t(said).alarms[kind]}</h3>
             {sentence && (
               <blockquote className={styles.said} dir="auto">
                 {sentence}
               </blockquote>
             )}
-            {what ? <Paragraphs text={what} /> : <p className="hint">{said.noWords}</p>}
+            {what ? <Paragraphs text={what} /> : <p className="hint">{t(said).noWords}</p>}
             {at && <p className="hint">{formatMoment(at, dates)}</p>}
             <div className={styles.acts}>
-              <ButtonLink href={`${piecePath(room.piece.id, 'correct')}?alarm=${name}`}>{said.correctIt}</ButtonLink>
+              <ButtonLink href={`${piecePath(room.piece.id, 'correct')}?alarm=${name}`}>{t(said).correctIt}</ButtonLink>
               <AskDialog
                 pieceId={room.piece.id}
-                what={workWords.thisDecision}
+                what={t(workWords).thisDecision}
                 name={`alarm-${name}`}
-                button={said.stays}
-                closedBecause={denied ?? (mine ? said.alarmMine : null)}
-                title={said.staysTitle}
-                say={said.staysSay}
-                final={said.staysFinal}
+                button={t(said).stays}
+                closedBecause={denied ?? (mine ? t(said).alarmMine : null)}
+                title={t(said).staysTitle}
+                say={t(said).staysSay}
+                final={t(said).staysFinal}
                 method="POST"
                 path={decisionPath(room)}
                 body={{ kind: 'answer_alarm', alarm: name }}
-                reason={{ input: answerAlarmInput, label: words.piece.decisions.reason }}
-                done={said.stayed}
+                reason={{ input: answerAlarmInput, label: t(words).piece.decisions.reason }}
+                done={t(said).stayed}
               />
             </div>
           </li>

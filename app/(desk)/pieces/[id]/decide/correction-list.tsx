@@ -1,3 +1,4 @@
+import { useWords } from '#words';
 import { Paragraphs } from '@/app/_ui/paragraphs';
 import { State } from '@/app/_ui/state';
 import { refuseCorrectionInput } from '@/lib/review/commands/decisions/confirm-correction';
@@ -7,6 +8,7 @@ import { type DateSetting, formatMoment } from '@/lib/words/dates';
 import { correctWords as said } from '@/lib/words/en/correct';
 import { words } from '@/lib/words/en/shared';
 import { workWords } from '@/lib/words/en/work';
+import type { Translate } from '@/lib/words/language';
 import { AskDialog } from '../_forms/ask-dialog';
 import { DoButton } from '../_forms/do-button';
 import { DifferenceList } from '../_parts/difference-list';
@@ -19,18 +21,19 @@ type Correction = LiveView['corrections'][number];
 
 /** Every correction, the one that a second editor confirms first. */
 export function CorrectionList({ room, dates, live }: DecideRead & { live: LiveView }) {
+  const t = useWords();
   const { corrections } = live;
   if (corrections.length === 0) return null;
   const order = [...corrections].reverse().sort((a, b) => Number(b.state === 'unconfirmed') - Number(a.state === 'unconfirmed'));
   return (
     <section className={styles.section} aria-labelledby="corrections">
-      <h2 id="corrections">{workWords.decide.corrections}</h2>
+      <h2 id="corrections">{t(workWords).decide.corrections}</h2>
       <ul className={styles.rows}>
         {order.map((correction) => (
           <li key={correction.id} className={styles.row}>
             <div className={styles.head}>
-              <h3>{words.vocabulary.correction[correction.type]}</h3>
-              <State {...stateOf(correction, dates)} />
+              <h3>{t(words).vocabulary.correction[correction.type]}</h3>
+              <State {...stateOf(t, correction, dates)} />
             </div>
             <div className={styles.said}>
               <Paragraphs text={correction.text} />
@@ -38,8 +41,8 @@ export function CorrectionList({ room, dates, live }: DecideRead & { live: LiveV
             {correction.changes.length > 0 && <DifferenceList changes={correction.changes} none="" />}
             {correction.withheld && (
               <p className="hint">
-                {said.withheldFor({
-                  ground: words.vocabulary.withholding[correction.withheld.ground].toLowerCase(),
+                {t(said).withheldFor({
+                  ground: t(words).vocabulary.withholding[correction.withheld.ground].toLowerCase(),
                   reason: correction.withheld.reason,
                 })}
               </p>
@@ -56,49 +59,50 @@ export function CorrectionList({ room, dates, live }: DecideRead & { live: LiveV
   );
 }
 
-function stateOf({ state, confirmBy }: Correction, dates: DateSetting) {
+function stateOf(t: Translate, { state, confirmBy }: Correction, dates: DateSetting) {
   if (state !== 'unconfirmed')
-    return { glyph: state === 'refused' ? ('error' as const) : ('done' as const), children: said.states[state] };
+    return { glyph: state === 'refused' ? ('error' as const) : ('done' as const), children: t(said).states[state] };
   return {
     glyph: 'clock' as const,
     late: confirmBy < dates.now,
-    children: workWords.decide.unconfirmed({ when: formatMoment(confirmBy, dates) }),
+    children: t(workWords).decide.unconfirmed({ when: formatMoment(confirmBy, dates) }),
   };
 }
 
 /** The second editor names exactly this notice and this difference, or says what is wrong with them. */
 function Confirm({ room, correction }: Pick<DecideRead, 'room'> & { correction: Correction }) {
+  const t = useWords();
   const named = { correctionId: correction.id, digest: correction.digest };
   const ask = {
     pieceId: room.piece.id,
-    what: workWords.decide.thisCorrection,
+    what: t(workWords).decide.thisCorrection,
     method: 'POST' as const,
     path: decisionPath(room),
   };
-  const closed = denialOf(room.can['confirm_correction']) ?? (correction.by.you ? workWords.decide.confirmOwn : null);
+  const closed = denialOf(t, room.can['confirm_correction']) ?? (correction.by.you ? t(workWords).decide.confirmOwn : null);
   return (
     <div className={styles.acts}>
       <DoButton
         {...ask}
         kind="primary"
         closedBecause={closed}
-        meaning={said.confirmMeaning}
+        meaning={t(said).confirmMeaning}
         body={{ kind: 'confirm_correction', ...named }}
-        done={workWords.decide.done.confirm_correction}
+        done={t(workWords).decide.done.confirm_correction}
       >
-        {said.confirm}
+        {t(said).confirm}
       </DoButton>
       {!closed && (
         <AskDialog
           {...ask}
           name={`refuse-${correction.id}`}
-          button={said.refuse}
-          title={said.refuseTitle}
-          say={said.refuseSay}
-          final={said.refuseFinal}
+          button={t(said).refuse}
+          title={t(said).refuseTitle}
+          say={t(said).refuseSay}
+          final={t(said).refuseFinal}
           body={{ kind: 'refuse_correction', ...named }}
-          reason={{ input: refuseCorrectionInput, label: said.refuseReason, hint: said.refuseHint }}
-          done={said.refused}
+          reason={{ input: refuseCorrectionInput, label: t(said).refuseReason, hint: t(said).refuseHint }}
+          done={t(said).refused}
         />
       )}
     </div>
@@ -107,41 +111,42 @@ function Confirm({ room, correction }: Pick<DecideRead, 'room'> & { correction: 
 
 /** The author's word beside the notice. */
 export function Answer({ room, correction }: Pick<DecideRead, 'room'> & { correction: Correction }) {
+  const t = useWords();
   const { answer, id } = correction;
-  const ask = { pieceId: room.piece.id, what: said.answer, method: 'POST' as const, path: decisionPath(room) };
+  const ask = { pieceId: room.piece.id, what: t(said).answer, method: 'POST' as const, path: decisionPath(room) };
   if (!answer)
     return room.can['answer_correction']?.allowed ? (
       <AskDialog
         {...ask}
         name={`answer-${id}`}
-        button={said.answerIt}
-        title={said.answerTitle}
-        say={said.answerSay}
-        final={said.answerFinal}
+        button={t(said).answerIt}
+        title={t(said).answerTitle}
+        say={t(said).answerSay}
+        final={t(said).answerFinal}
         body={{ kind: 'answer_correction', correctionId: id }}
-        reason={{ input: answerCorrectionInput, label: said.answerField, as: 'text' }}
-        done={said.answerDone}
+        reason={{ input: answerCorrectionInput, label: t(said).answerField, as: 'text' }}
+        done={t(said).answerDone}
       />
     ) : null;
   return (
     <div className={styles.said}>
       <h4>
-        {said.answer}
-        {answer.held && ` (${said.answerHeld})`}
+        {t(said).answer}
+        {answer.held && ` (${t(said).answerHeld})`}
       </h4>
       <Paragraphs text={answer.text} />
       {!answer.held && room.can['correct']?.allowed && (
         <AskDialog
           {...ask}
           name={`hold-${id}`}
-          button={said.hold}
+          button={t(said).hold}
           kind="quiet"
-          title={said.holdTitle}
-          say={said.holdSay}
-          final={said.holdFinal}
+          title={t(said).holdTitle}
+          say={t(said).holdSay}
+          final={t(said).holdFinal}
           body={{ kind: 'hold_answer', correctionId: id }}
-          reason={{ input: holdAnswerInput, label: words.piece.decisions.reason }}
-          done={said.holdDone}
+          reason={{ input: holdAnswerInput, label: t(words).piece.decisions.reason }}
+          done={t(said).holdDone}
         />
       )}
     </div>

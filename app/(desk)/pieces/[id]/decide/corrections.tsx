@@ -1,3 +1,4 @@
+import { useWords } from '#words';
 import { ButtonLink } from '@/app/_ui/button-link';
 import { correctWords } from '@/lib/words/en/correct';
 import { workWords } from '@/lib/words/en/work';
@@ -12,15 +13,16 @@ import { PublishedNotes } from './published-notes';
 
 /** A published piece: what was said against it, what waits beside it, what was corrected, and the way to a new correction. */
 export function Corrections(found: DecideRead) {
+  const t = useWords();
   const { room } = found;
   const { piece } = room;
   if (!found.live) return null;
-  const denied = denialOf(room.can['correct']);
+  const denied = denialOf(t, room.can['correct']);
   return (
     <>
       {piece.publication.slug && (
         <p>
-          <a href={`/read/${piece.publication.slug}`}>{workWords.decide.readers}</a>
+          <a href={`/read/${piece.publication.slug}`}>{t(workWords).decide.readers}</a>
         </p>
       )}
       <Alarms {...found} live={found.live} />
@@ -32,7 +34,7 @@ export function Corrections(found: DecideRead) {
         <p className="hint">{denied}</p>
       ) : (
         <p>
-          <ButtonLink href={piecePath(piece.id, 'correct')}>{correctWords.open}</ButtonLink>
+          <ButtonLink href={piecePath(piece.id, 'correct')}>{t(correctWords).open}</ButtonLink>
         </p>
       )}
     </>

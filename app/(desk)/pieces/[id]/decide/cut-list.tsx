@@ -1,3 +1,4 @@
+import { useWords } from '#words';
 import { noteId } from '@/app/_ui/dom-ids';
 import { Link } from '@/app/_ui/link';
 import type { RoomView } from '@/lib/review/views/piece';
@@ -6,10 +7,9 @@ import { piecePath } from '../_parts/piece-path';
 import styles from '../_parts/work.module.css';
 import { notRunning } from './not-running';
 
-const said = workWords.decide;
-
 /** The counterpoints that were closed with their passage: readers do not see them, and whoever decides is told so. */
 export function CutList({ room }: { room: Pick<RoomView, 'piece' | 'counterpoints'> }) {
+  const said = useWords()(workWords).decide;
   const notes = notRunning(room.counterpoints);
   if (notes.length === 0) return null;
   return (

@@ -1,11 +1,13 @@
 'use client';
 
+import { useWords } from '#words';
 import type { Given } from '@/app/_ui/screen/screen';
 import type { RoomView } from '@/lib/review/views/piece';
 import type { RoomScreen } from '@/lib/review/views/screen';
 import { formatInstant } from '@/lib/words/dates';
 import { roomWords } from '@/lib/words/en/text-page';
 import { workWords } from '@/lib/words/en/work';
+import type { Translate } from '@/lib/words/language';
 import { denialOf, NotNow } from '../_parts/not-now';
 import { PieceScreen } from '../_parts/piece-screen';
 import { WorkPage } from '../_parts/work-page';
@@ -18,12 +20,13 @@ import { OtherDecisions } from './other-decisions';
 import { Publish } from './publish';
 import { ReasonedDecision } from './reasoned-decision';
 
-const said = workWords.decide;
-
 /** What an editor can decide about a piece at this moment: one thing first, the others behind it. An author can withdraw. */
-export const DecideScreen = () => <PieceScreen<'decide'> kind={roomWords.decide} draw={draw} />;
+export const DecideScreen = () => {
+  const t = useWords();
+  return <PieceScreen<'decide'> kind={t(roomWords).decide} draw={draw} />;
+};
 
-function draw(view: RoomScreen<'decide'>, { frame, dates }: Given) {
+function draw(t: Translate, view: RoomScreen<'decide'>, { frame, dates }: Given) {
   const found: DecideRead = { ...view, actor: frame.person, dates };
   const id = view.room.piece.id;
   const { room, actor } = found;
@@ -31,8 +34,8 @@ function draw(view: RoomScreen<'decide'>, { frame, dates }: Given) {
   if (author) {
     return (
       <WorkPage>
-        <h1 className="title">{titleOf(found)}</h1>
-        <p>{room.can['withdraw']?.allowed ? said.author : said.authorClosed}</p>
+        <h1 className="title">{titleOf(t, found)}</h1>
+        <p>{room.can['withdraw']?.allowed ? t(workWords).decide.author : t(workWords).decide.authorClosed}</p>
         <ReasonedDecision kind="withdraw" room={room} />
         {found.live && <CorrectionList {...found} live={found.live} />}
       </WorkPage>
@@ -40,20 +43,20 @@ function draw(view: RoomScreen<'decide'>, { frame, dates }: Given) {
   }
   if (!actor.roles.includes('editor'))
     return (
-      <NotNow pieceId={id} title={workWords.notHere}>
-        {denialOf(room.can['decline'])}
+      <NotNow pieceId={id} title={t(workWords).notHere}>
+        {denialOf(t, room.can['decline'])}
       </NotNow>
     );
   const { piece } = room;
   const stage = stageOf(room);
-  const none = stage in said.none ? said.none[stage as keyof typeof said.none] : null;
+  const none = stage in t(workWords).decide.none ? t(workWords).decide.none[stage as keyof typeof said.none] : null;
   return (
     <WorkPage>
       <header>
         <p className="hint" dir="auto" lang={piece.language}>
           {piece.headline}
         </p>
-        <h1 className="title">{titleOf(found)}</h1>
+        <h1 className="title">{titleOf(t, found)}</h1>
       </header>
       {none && <p>{none}</p>}
       {stage === 'submitted' && <OpenReview {...found} />}
@@ -73,8 +76,8 @@ function stageOf({ piece }: RoomView): Stage {
   return status === 'none' ? piece.review : status;
 }
 
-function titleOf({ room, dates }: DecideRead): string {
+function titleOf(t: Translate, { room, dates }: DecideRead): string {
   const stage = stageOf(room);
-  const title = said.title[stage];
+  const title = t(workWords).decide.title[stage];
   return typeof title === 'string' ? title : title({ when: formatInstant(room.piece.publication.at ?? dates.now, dates) });
 }

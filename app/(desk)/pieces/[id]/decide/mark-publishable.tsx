@@ -1,3 +1,4 @@
+import { useWords } from '#words';
 import { ButtonLink } from '@/app/_ui/button-link';
 import { GateBox } from '@/app/_ui/gate-box';
 import { pieceHref } from '@/app/_ui/piece-places';
@@ -16,21 +17,21 @@ import { exceptions } from './exceptions';
 import { RunList } from './run-list';
 import { whyClosed } from './why-closed';
 
-const said = workWords.decide;
-
 /** What is missing and whom it waits for, what runs with the piece, and the decision that names the exact edition. */
 export function MarkPublishable({ room }: Pick<DecideRead, 'room'>) {
+  const t = useWords();
+  const said = t(workWords).decide;
   const { piece, gate, version } = room;
   if (!gate || !version) return null;
   const open = gate.requirements.filter((requirement) => !passes(requirement));
   const first = isFirstOfTwo(open);
-  const denied = denialOf(room.can['mark_publishable']);
-  const closed = denied ?? (open.length === 0 || first ? null : whyClosed(open));
+  const denied = denialOf(t, room.can['mark_publishable']);
+  const closed = denied ?? (open.length === 0 || first ? null : whyClosed(t, open));
   const posted = room.counterpoints.filter((counterpoint) => counterpoint.posted && !isClosed(counterpoint));
   const held = posted.filter((counterpoint) => !counterpoint.runs).length;
   return (
     <>
-      <GateBox version={gate.version} requirements={gateRows(room, pieceHref, 'decide')} />
+      <GateBox version={gate.version} requirements={gateRows(t, room, pieceHref, 'decide')} />
       <RunList room={room} notes={posted} />
       <CutList room={room} />
       <div className="stack">
@@ -48,11 +49,11 @@ export function MarkPublishable({ room }: Pick<DecideRead, 'room'>) {
           title={said.markTitle({ version: version.number, headline: piece.headline })}
           say={[
             said.markSay({ notes: posted.length - held, held }),
-            ...exceptions(gate),
+            ...exceptions(t, gate),
             ...(first ? [said.markFirst] : []),
           ].join(' ')}
           final={said.markFinal({ version: version.number })}
-          what={workWords.thisDecision}
+          what={t(workWords).thisDecision}
           method="POST"
           path={decisionPath(room)}
           body={{ kind: 'mark_publishable', ...exactOf(room), edition: gate.edition }}

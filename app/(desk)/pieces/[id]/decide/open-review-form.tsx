@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
+import { useWords } from '#words';
 import { Overtaken } from '@/app/_ui/overtaken';
 import { TextArea } from '@/app/_ui/text-area';
 import { TextField } from '@/app/_ui/text-field';
@@ -27,11 +28,12 @@ import {
 } from './opening-values';
 import { TickList } from './tick-list';
 
-const said = workWords.decide;
 type Props = OpeningAt & { widen: boolean };
 
 /** Topics first, because the stakes and the perspectives follow from them while one chooses. Widening only adds. */
 export function OpenReviewForm(props: Props) {
+  const t = useWords();
+  const said = t(workWords).decide;
   const { pieceId, exact, policy, policyName, perspectives, before, standing, suggested, widen, timeZone, now } = props;
   const raisingTopics = [
     ...new Set([...policy.raisingTopics, ...before.topics.filter((topic) => policy.raisingTopics.includes(topic))]),
@@ -54,15 +56,15 @@ export function OpenReviewForm(props: Props) {
     method: 'POST',
     path: `/pieces/${pieceId}/decisions`,
     body: (typed) => openingBody(props, typed),
-    say: openingSays,
+    say: openingSays(t),
     fieldOf: { topics: 'more' },
-    rules: (typed) => openingRules(props, typed),
+    rules: (typed) => openingRules(t, props, typed),
     onSent: () => say(widen ? said.done.widened : said.done.open_review),
   });
   const { values, isOvertaken } = form;
   const topics = topicsOf(values);
   const stakes = stakesOf(topics, policy);
-  const raising = topics.filter((topic) => policy.raisingTopics.includes(topic)).map(workWords.topicName);
+  const raising = topics.filter((topic) => policy.raisingTopics.includes(topic)).map(t(workWords).topicName);
   const required = requiredFor(props, topics);
   const fixed = before.perspectives.map((perspective) => perspective.perspective);
   const chosen = chosenOf(props, values);
@@ -91,7 +93,7 @@ export function OpenReviewForm(props: Props) {
   return (
     <PieceForm
       form={form}
-      what={workWords.thisDecision}
+      what={t(workWords).thisDecision}
       send={widen ? said.widenSend : said.open}
       button={{
         kind: widen ? 'secondary' : 'primary',
@@ -103,7 +105,7 @@ export function OpenReviewForm(props: Props) {
           <Overtaken title={said.overtaken} keep={said.keepMine} onKeep={keepMine}>
             <p>
               {said.standsNow({
-                topics: before.topics.map(workWords.topicName),
+                topics: before.topics.map(t(workWords).topicName),
                 perspectives: fixed.map(
                   (perspective) => perspectives.find(({ slug }) => slug === perspective)?.name ?? perspective,
                 ),
@@ -125,7 +127,7 @@ export function OpenReviewForm(props: Props) {
         hint={said.topicsHint}
         items={raisingTopics.map((topic) => ({
           value: topic,
-          label: workWords.topicName(topic),
+          label: t(workWords).topicName(topic),
           hint: [
             suggested.includes(topic) ? said.suggested : null,
             before.topics.includes(topic) && fixed.length > 0 ? said.fixed : null,
@@ -137,7 +139,7 @@ export function OpenReviewForm(props: Props) {
       />
       <TextField {...form.field('more')} label={said.moreTopics} hint={said.moreTopicsHint} optional />
       <p aria-live="polite">
-        <b>{said.stakesNow({ stakes: words.vocabulary.stakes[stakes] })}</b>{' '}
+        <b>{said.stakesNow({ stakes: t(words).vocabulary.stakes[stakes] })}</b>{' '}
         <span className="hint">
           {said.stakesWhy({ raising })}{' '}
           {policy.secondEditor.includes(stakes) && (stakes === 'grave' ? said.twoEditors : said.secondEditor)}

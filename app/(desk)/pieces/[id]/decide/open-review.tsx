@@ -1,3 +1,4 @@
+import { useWords } from '#words';
 import { Link } from '@/app/_ui/link';
 import { workWords } from '@/lib/words/en/work';
 import { denialOf } from '../_parts/not-now';
@@ -6,19 +7,19 @@ import type { DecideRead } from './decide-read';
 import { OpenReviewForm } from './open-review-form';
 import { openingOf } from './opening';
 
-const said = workWords.decide;
-
 /** A submitted piece: what it is about, what is at stake, and who must be heard. */
 export function OpenReview(found: DecideRead) {
+  const t = useWords();
+  const said = t(workWords).decide;
   const { room, dates } = found;
-  const denied = denialOf(room.can['open_review']);
+  const denied = denialOf(t, room.can['open_review']);
   if (denied !== null) return <p>{denied}</p>;
   return (
     <>
       <p>
         <Link href={piecePath(room.piece.id, 'text')}>{said.read}</Link> {said.openSay}
       </p>
-      <OpenReviewForm {...openingOf(found)} widen={false} timeZone={dates.timeZone} now={dates.now} />
+      <OpenReviewForm {...openingOf(t, found)} widen={false} timeZone={dates.timeZone} now={dates.now} />
     </>
   );
 }

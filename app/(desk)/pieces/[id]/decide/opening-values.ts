@@ -2,10 +2,9 @@ import { perspectivesMissing } from '@/lib/review/policy';
 import { slug } from '@/lib/review/scalars';
 import { words } from '@/lib/words/en/shared';
 import { workWords } from '@/lib/words/en/work';
+import type { Translate } from '@/lib/words/language';
 import { instantOf } from '../_forms/zoned';
 import type { Opening } from './opening';
-
-const said = workWords.decide;
 
 /** The clock that a day is typed on. */
 export type OpeningAt = Opening & { timeZone: string; now: string };
@@ -72,50 +71,50 @@ export const openingBody = (opening: OpeningAt, values: OpeningValues) => {
   };
 };
 
-export const openingSays = {
-  more: words.errors.unexpected,
-  perspectives: said.choosePerspective,
-  disputes: said.chooseDisputes,
-  accused: said.accusedMissing,
-  runBy: said.scheduleMissing,
-};
+export const openingSays = (t: Translate) => ({
+  more: t(words).errors.unexpected,
+  perspectives: t(workWords).decide.choosePerspective,
+  disputes: t(workWords).decide.chooseDisputes,
+  accused: t(workWords).decide.accusedMissing,
+  runBy: t(workWords).decide.scheduleMissing,
+});
 
 /** The policy's own rules, asked before it is sent; the API asks them again. */
-export function openingRules(opening: OpeningAt, values: OpeningValues) {
+export function openingRules(t: Translate, opening: OpeningAt, values: OpeningValues) {
   const { timeZone, now, before } = opening;
   const bad = topicsIn(values.more).find((topic) => !slug.safeParse(topic).success);
   const topics = topicsOf(values);
-  const missing = missingPerspectives(opening, values, topics);
+  const missing = missingPerspectives(t, opening, values, topics);
   const at = instantOf(values.runBy, timeZone);
   return {
-    more: bad !== undefined && said.badTopic({ topic: bad }),
+    more: bad !== undefined && t(workWords).decide.badTopic({ topic: bad }),
     ...missing,
     accused:
       topics.includes('named-accusation') &&
       before.accused.length === 0 &&
       namesIn(values.accused).length === 0 &&
-      said.accusedMissing,
-    runBy: at !== null && at <= now && at !== before.runBy && words.errors.inThePast,
+      t(workWords).decide.accusedMissing,
+    runBy: at !== null && at <= now && at !== before.runBy && t(words).errors.inThePast,
   };
 }
 
-function missingPerspectives(opening: Opening, values: OpeningValues, topics: string[]): Record<string, string> {
+function missingPerspectives(t: Translate, opening: Opening, values: OpeningValues, topics: string[]): Record<string, string> {
   const name = (wanted: string) => opening.perspectives.find((perspective) => perspective.slug === wanted)?.name ?? wanted;
   const chosen = chosenOf(opening, values).map((perspective) => ({
     perspective,
     disputes: values.disputes.includes(perspective),
   }));
-  if (chosen.length === 0) return { perspectives: said.choosePerspective };
+  if (chosen.length === 0) return { perspectives: t(workWords).decide.choosePerspective };
   const missing = perspectivesMissing(chosen, topics, opening.policy);
   switch (missing?.code) {
     case 'required':
-      return { perspectives: said.needsAll({ name: name(missing.perspective) }) };
+      return { perspectives: t(workWords).decide.needsAll({ name: name(missing.perspective) }) };
     case 'one_of':
-      return { perspectives: said.needsOneOf({ names: missing.perspectives.map(name) }) };
+      return { perspectives: t(workWords).decide.needsOneOf({ names: missing.perspectives.map(name) }) };
     case 'too_few':
-      return { perspectives: said.needsMore({ atLeast: missing.atLeast }) };
+      return { perspectives: t(workWords).decide.needsMore({ atLeast: missing.atLeast }) };
     case 'none_disputes':
-      return { disputes: said.chooseDisputes };
+      return { disputes: t(workWords).decide.chooseDisputes };
     default:
       return {};
   }

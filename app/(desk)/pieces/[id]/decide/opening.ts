@@ -2,6 +2,7 @@ import type { Policy } from '@/lib/review/policy';
 import type { StandingOpening } from '@/lib/review/standing-opening';
 import type { RoomView } from '@/lib/review/views/piece';
 import { words } from '@/lib/words/en/shared';
+import type { Translate } from '@/lib/words/language';
 import type { DecideRead } from './decide-read';
 import { exactOf } from './exact';
 
@@ -19,7 +20,10 @@ export interface Opening {
   suggested: string[];
 }
 
-export function openingOf({ room, policy: used, perspectives }: Pick<DecideRead, 'room' | 'policy' | 'perspectives'>): Opening {
+export function openingOf(
+  t: Translate,
+  { room, policy: used, perspectives }: Pick<DecideRead, 'room' | 'policy' | 'perspectives'>,
+): Opening {
   const { piece, version, accused } = room;
   const policy = used?.data;
   return {
@@ -30,7 +34,7 @@ export function openingOf({ room, policy: used, perspectives }: Pick<DecideRead,
       raisingTopics: policy?.raisingTopics ?? [],
       secondEditor: policy?.requirements.second_editor.required ? policy.secondEditor : [],
     },
-    policyName: words.piece.policyOf({ name: piece.desk, version: piece.policyVersion }),
+    policyName: t(words).piece.policyOf({ name: piece.desk, version: piece.policyVersion }),
     perspectives: perspectives.map(({ slug, name, description, people }) => ({ slug, name, description, people })),
     before: {
       topics: piece.review === 'submitted' && piece.perspectives.length === 0 ? [] : piece.topics,

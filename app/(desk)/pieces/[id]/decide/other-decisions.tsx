@@ -1,3 +1,4 @@
+import { useWords } from '#words';
 import { workWords } from '@/lib/words/en/work';
 import styles from '../_parts/work.module.css';
 import { AdoptPolicy } from './adopt-policy';
@@ -6,11 +7,12 @@ import { OpenReviewForm } from './open-review-form';
 import { openingOf } from './opening';
 import { ReasonedDecision } from './reasoned-decision';
 
-const said = workWords.decide;
 const kinds = ['return', 'request_changes', 'decline', 'retract', 'remove'] as const;
 
 /** Everything else that is possible now; nothing that is not. */
 export function OtherDecisions({ room, dates, ...more }: DecideRead) {
+  const t = useWords();
+  const said = t(workWords).decide;
   const { piece, can } = room;
   const may = (action: string) => can[action]?.allowed === true;
   const isOlder = more.newest !== null && more.newest.version !== piece.policyVersion && may('adopt_policy');
@@ -30,7 +32,7 @@ export function OtherDecisions({ room, dates, ...more }: DecideRead) {
       {widens && (
         <details className={styles.more}>
           <summary>{said.widen}</summary>
-          <OpenReviewForm {...openingOf({ room, ...more })} widen timeZone={dates.timeZone} now={dates.now} />
+          <OpenReviewForm {...openingOf(t, { room, ...more })} widen timeZone={dates.timeZone} now={dates.now} />
         </details>
       )}
     </section>

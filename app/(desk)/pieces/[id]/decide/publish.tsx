@@ -1,3 +1,4 @@
+import { useWords } from '#words';
 import { ButtonLink } from '@/app/_ui/button-link';
 import { GateBox } from '@/app/_ui/gate-box';
 import { pieceHref } from '@/app/_ui/piece-places';
@@ -13,21 +14,21 @@ import { decisionPath, exactOf } from './exact';
 import { exceptions } from './exceptions';
 import { ScheduleForm } from './schedule-form';
 
-const said = workWords.decide;
-
 /** A publishable piece: now, or at a set time. The gate is asked again either way. */
 export function Publish({ room, dates }: DecideRead) {
+  const t = useWords();
+  const said = t(workWords).decide;
   const { piece, gate, version } = room;
   if (!gate || !version) return null;
   const scheduled = piece.publication.status === 'scheduled';
   const scheduledAt = scheduled ? piece.publication.at : null;
-  const denied = denialOf(room.can['publish']);
+  const denied = denialOf(t, room.can['publish']);
   const closed = denied ?? (gate.satisfied ? null : said.publishClosed);
   const named = { ...exactOf(room), edition: gate.edition };
-  const ask = { pieceId: piece.id, what: workWords.thisDecision, method: 'POST' as const, path: decisionPath(room) };
+  const ask = { pieceId: piece.id, what: t(workWords).thisDecision, method: 'POST' as const, path: decisionPath(room) };
   return (
     <>
-      <GateBox version={gate.version} requirements={gateRows(room, pieceHref, 'decide')} />
+      <GateBox version={gate.version} requirements={gateRows(t, room, pieceHref, 'decide')} />
       <CutList room={room} />
       <p>
         <ButtonLink href={piecePath(piece.id, 'preview')}>{said.preview}</ButtonLink>
@@ -40,7 +41,7 @@ export function Publish({ room, dates }: DecideRead) {
         wide
         closedBecause={closed}
         title={said.publishTitle({ version: version.number, headline: piece.headline })}
-        say={[said.publishSay, ...exceptions(gate)].join(' ')}
+        say={[said.publishSay, ...exceptions(t, gate)].join(' ')}
         final={said.publishFinal({ version: version.number })}
         body={{ kind: 'publish', ...named }}
         done={said.done.publish}

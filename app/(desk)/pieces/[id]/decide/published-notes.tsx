@@ -1,3 +1,4 @@
+import { useWords } from '#words';
 import { Paragraphs } from '@/app/_ui/paragraphs';
 import { takeOffInput } from '@/lib/review/commands/decisions/take-off';
 import type { LiveView } from '@/lib/review/views/live';
@@ -13,10 +14,11 @@ import { decisionPath } from './exact';
 
 /** The counterpoints that readers have: an editor may take the words of one off the page. */
 export function PublishedNotes({ room, live }: DecideRead & { live: LiveView }) {
+  const t = useWords();
   if (live.counterpoints.length === 0) return null;
   return (
     <section className={styles.section} aria-labelledby="published-notes">
-      <h2 id="published-notes">{said.notesTitle}</h2>
+      <h2 id="published-notes">{t(said).notesTitle}</h2>
       <ul className={styles.rows}>
         {live.counterpoints.map(({ id, code, perspective, text, takenOff, withdrawn }) => (
           <li key={id} className={styles.row}>
@@ -24,7 +26,7 @@ export function PublishedNotes({ room, live }: DecideRead & { live: LiveView }) 
               {code} <bdi>{perspective}</bdi>
             </h3>
             {takenOff ? (
-              <p className="hint">{said.takenOffFor({ ground: words.vocabulary.takingOff[takenOff] })}</p>
+              <p className="hint">{t(said).takenOffFor({ ground: t(words).vocabulary.takingOff[takenOff] })}</p>
             ) : (
               <>
                 <div className={styles.said}>
@@ -33,28 +35,28 @@ export function PublishedNotes({ room, live }: DecideRead & { live: LiveView }) 
                 <div className={styles.acts}>
                   <AskDialog
                     pieceId={room.piece.id}
-                    what={workWords.thisDecision}
+                    what={t(workWords).thisDecision}
                     name={`take-off-${id}`}
-                    button={said.takeOff}
+                    button={t(said).takeOff}
                     kind="quiet"
-                    closedBecause={denialOf(room.can['correct'])}
-                    title={said.takeOffTitle({ code })}
-                    say={said.takeOffSay}
-                    final={said.takeOffFinal({ code })}
+                    closedBecause={denialOf(t, room.can['correct'])}
+                    title={t(said).takeOffTitle({ code })}
+                    say={t(said).takeOffSay}
+                    final={t(said).takeOffFinal({ code })}
                     danger
                     method="POST"
                     path={decisionPath(room)}
                     body={{ kind: 'take_off', counterpointId: id }}
                     choose={{
                       as: 'ground',
-                      label: said.takeOffGround,
-                      missing: said.takeOffMissing,
+                      label: t(said).takeOffGround,
+                      missing: t(said).takeOffMissing,
                       options: takingOffGrounds
                         .filter((ground) => ground !== 'withdrawn' || withdrawn)
-                        .map((ground) => ({ value: ground, label: words.vocabulary.takingOff[ground] })),
+                        .map((ground) => ({ value: ground, label: t(words).vocabulary.takingOff[ground] })),
                     }}
-                    reason={{ input: takeOffInput, label: said.takeOffReason, hint: said.takeOffReasonHint }}
-                    done={said.takenOff}
+                    reason={{ input: takeOffInput, label: t(said).takeOffReason, hint: t(said).takeOffReasonHint }}
+                    done={t(said).takenOff}
                   />
                 </div>
               </>

@@ -1,13 +1,13 @@
+import { useWords } from '#words';
 import { reasonedInput } from '@/lib/review/commands/decisions/reasoned';
 import type { RoomView } from '@/lib/review/views/piece';
 import { words } from '@/lib/words/en/shared';
 import { workWords } from '@/lib/words/en/work';
+import type { Translate } from '@/lib/words/language';
 import { AskDialog } from '../_forms/ask-dialog';
 import { decisionPath, exactOf } from './exact';
 
-const said = workWords.decide;
-const { done } = said;
-const buttons = words.piece.decisions;
+const { done } = t(workWords).decide;
 type Kind = keyof typeof reasonedInput;
 
 interface Decision {
@@ -22,66 +22,68 @@ interface Decision {
   optional?: boolean;
 }
 
-const decisions: Record<Kind, Decision> = {
+const decisions = (t: Translate): Record<Kind, Decision> => ({
   return: {
-    button: buttons.return,
-    title: said.returnTitle,
-    say: said.returnSay,
-    final: said.returnFinal,
-    hint: said.reasonAuthor,
+    button: t(words).piece.decisions.return,
+    title: t(workWords).decide.returnTitle,
+    say: t(workWords).decide.returnSay,
+    final: t(workWords).decide.returnFinal,
+    hint: t(workWords).decide.reasonAuthor,
     done: done.return,
   },
   request_changes: {
-    button: buttons.requestChanges,
-    title: said.changesTitle,
-    say: said.changesSay,
-    final: said.changesFinal,
-    hint: said.reasonAuthor,
+    button: t(words).piece.decisions.requestChanges,
+    title: t(workWords).decide.changesTitle,
+    say: t(workWords).decide.changesSay,
+    final: t(workWords).decide.changesFinal,
+    hint: t(workWords).decide.reasonAuthor,
     done: done.request_changes,
   },
   decline: {
-    button: buttons.decline,
-    title: said.declineTitle,
-    say: said.declineSay,
-    final: said.declineFinal,
-    hint: said.reasonAuthor,
+    button: t(words).piece.decisions.decline,
+    title: t(workWords).decide.declineTitle,
+    say: t(workWords).decide.declineSay,
+    final: t(workWords).decide.declineFinal,
+    hint: t(workWords).decide.reasonAuthor,
     done: done.decline,
     danger: true,
   },
   withdraw: {
-    button: buttons.withdraw,
-    title: said.withdrawTitle,
-    say: said.withdrawSay,
-    final: said.withdrawFinal,
-    hint: said.reasonEditors,
+    button: t(words).piece.decisions.withdraw,
+    title: t(workWords).decide.withdrawTitle,
+    say: t(workWords).decide.withdrawSay,
+    final: t(workWords).decide.withdrawFinal,
+    hint: t(workWords).decide.reasonEditors,
     done: done.withdraw,
     danger: true,
     optional: true,
   },
   retract: {
-    button: buttons.retract,
-    title: said.retractTitle,
-    say: said.retractSay,
-    final: said.retractFinal,
-    hint: said.reasonReaders,
+    button: t(words).piece.decisions.retract,
+    title: t(workWords).decide.retractTitle,
+    say: t(workWords).decide.retractSay,
+    final: t(workWords).decide.retractFinal,
+    hint: t(workWords).decide.reasonReaders,
     done: done.retract,
     danger: true,
   },
   remove: {
-    button: buttons.remove,
-    title: said.removeTitle,
-    say: said.removeSay,
-    final: said.removeFinal,
-    hint: said.reasonReaders,
+    button: t(words).piece.decisions.remove,
+    title: t(workWords).decide.removeTitle,
+    say: t(workWords).decide.removeSay,
+    final: t(workWords).decide.removeFinal,
+    hint: t(workWords).decide.reasonReaders,
     done: done.remove,
     danger: true,
   },
-};
+});
 
 /** A decision that needs no more than a reason; nothing where the viewer may not take it. */
 export function ReasonedDecision({ kind, room }: { kind: Kind; room: RoomView }) {
+  const t = useWords();
+  const buttons = t(words).piece.decisions;
   if (!room.can[kind]?.allowed) return null;
-  const { button, title, say, final, hint, done: outcome, danger, optional } = decisions[kind];
+  const { button, title, say, final, hint, done: outcome, danger, optional } = decisions(t)[kind];
   return (
     <div>
       <AskDialog
@@ -93,7 +95,7 @@ export function ReasonedDecision({ kind, room }: { kind: Kind; room: RoomView })
         title={title({ headline: room.piece.headline })}
         say={say}
         final={final}
-        what={workWords.thisDecision}
+        what={t(workWords).thisDecision}
         method="POST"
         path={decisionPath(room)}
         body={{ kind, ...exactOf(room) }}

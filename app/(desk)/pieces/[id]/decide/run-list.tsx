@@ -1,3 +1,4 @@
+import { useWords } from '#words';
 import { noteId } from '@/app/_ui/dom-ids';
 import { Link } from '@/app/_ui/link';
 import { Paragraphs } from '@/app/_ui/paragraphs';
@@ -12,10 +13,10 @@ import { piecePath } from '../_parts/piece-path';
 import styles from '../_parts/work.module.css';
 import { isBlocking } from '../_reading/margin-note';
 
-const said = workWords.decide;
-
 /** The counterpoints that readers would see, and those that are held, each with the way to change it. */
 export function RunList({ room, notes }: { room: RoomView; notes: CounterpointView[] }) {
+  const t = useWords();
+  const said = t(workWords).decide;
   const mayRun = room.can['run_counterpoint']?.allowed === true;
   return (
     <section className={styles.section} aria-labelledby="running">
@@ -59,7 +60,7 @@ export function RunList({ room, notes }: { room: RoomView; notes: CounterpointVi
                       title={said.holdTitle({ code: note.code })}
                       say={said.holdSay}
                       final={said.holdFinal({ code: note.code })}
-                      what={workWords.thisDecision}
+                      what={t(workWords).thisDecision}
                       method="PATCH"
                       path={`/counterpoints/${note.id}`}
                       body={{ runs: false }}
@@ -69,7 +70,7 @@ export function RunList({ room, notes }: { room: RoomView; notes: CounterpointVi
                   ) : (
                     <DoButton
                       pieceId={room.piece.id}
-                      what={workWords.thisDecision}
+                      what={t(workWords).thisDecision}
                       kind="quiet"
                       method="PATCH"
                       path={`/counterpoints/${note.id}`}

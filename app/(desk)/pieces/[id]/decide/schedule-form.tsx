@@ -1,5 +1,6 @@
 'use client';
 
+import { useWords } from '#words';
 import { Overtaken } from '@/app/_ui/overtaken';
 import { scheduleInput } from '@/lib/review/commands/decisions/publish';
 import { isTooFarAhead } from '@/lib/review/too-far-ahead';
@@ -11,8 +12,6 @@ import { PieceForm } from '../_forms/piece-form';
 import { usePieceForm } from '../_forms/use-piece-form';
 import { instantOf } from '../_forms/zoned';
 import { useSay } from '../_parts/work-page';
-
-const said = workWords.decide;
 
 /** A day and a time, on the newsroom's clock. */
 export function ScheduleForm({
@@ -29,6 +28,8 @@ export function ScheduleForm({
   timeZone: string;
   now: string;
 }) {
+  const t = useWords();
+  const said = t(workWords).decide;
   const say = useSay();
   const when = (at: string) => formatInstant(at, { locale: 'en', timeZone, now });
   const standing = scheduledAt ?? '';
@@ -42,7 +43,7 @@ export function ScheduleForm({
     say: { at: said.scheduleMissing },
     rules: ({ at: typed }) => {
       const at = instantOf(typed, timeZone);
-      return { at: at !== null && (at <= now ? words.errors.inThePast : isTooFarAhead(at, now) && said.tooFarAhead) };
+      return { at: at !== null && (at <= now ? t(words).errors.inThePast : isTooFarAhead(at, now) && said.tooFarAhead) };
     },
     onSent: (_, { sent, clear }) => {
       const at = instantOf(sent.at, timeZone) ?? '';
@@ -54,7 +55,7 @@ export function ScheduleForm({
     <PieceForm
       form={form}
       labelledBy="schedule"
-      what={workWords.thisDecision}
+      what={t(workWords).thisDecision}
       send={said.scheduleSend}
       button={{ kind: 'secondary' }}
     >

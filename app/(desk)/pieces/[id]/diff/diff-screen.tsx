@@ -1,6 +1,7 @@
 'use client';
 
 import { useSearchParams } from 'next/navigation';
+import { useWords } from '#words';
 import { DiffWords } from '@/app/_ui/diff';
 import { Empty } from '@/app/_ui/empty';
 import { Link } from '@/app/_ui/link';
@@ -17,14 +18,17 @@ import styles from './diff.module.css';
 import { DiffText } from './diff-text';
 import { VersionPicker } from './version-picker';
 
-const said = authoringWords.diff;
-
 /** The full difference between two versions. Without numbers in the address: the last one and the one before it. */
-export const DiffScreen = () => <PieceScreen<'diff'> kind={said.compare} draw={draw} />;
+export const DiffScreen = () => {
+  const said = useWords()(authoringWords).diff;
+  return <PieceScreen<'diff'> kind={said.compare} draw={draw} />;
+};
 
 const draw = (view: RoomScreen<'diff'>, { dates }: Given) => <Diff view={view} dates={dates} />;
 
 function Diff({ view: { bar, versions, comparison }, dates }: { view: RoomScreen<'diff'>; dates: DateSetting }) {
+  const t = useWords();
+  const said = t(authoringWords).diff;
   // How it is shown is no question to the server.
   const asked = useSearchParams();
   const side = asked.get('view') === 'side';
@@ -36,7 +40,7 @@ function Diff({ view: { bar, versions, comparison }, dates }: { view: RoomScreen
     label: said.versionOf({ number, when: formatMoment(madeAt, dates), by: madeBy.label }),
   }));
   // What stands besides the text comes first on the page, and is counted along.
-  const around = changedDetails(comparison.from.content, comparison.to.content);
+  const around = changedDetails(t, comparison.from.content, comparison.to.content);
   const address = (shown: string) => `/pieces/${bar.piece.id}/diff?from=${from}&to=${to}${shown === 'side' ? '&view=side' : ''}`;
   const made = (version: typeof comparison.to) =>
     said.madeAs({
@@ -101,8 +105,8 @@ function Diff({ view: { bar, versions, comparison }, dates }: { view: RoomScreen
               stretches={comparison.stretches}
               first={around.length}
               side={side}
-              fromName={words.piece.versionOf({ number: from })}
-              toName={words.piece.versionOf({ number: to })}
+              fromName={t(words).piece.versionOf({ number: from })}
+              toName={t(words).piece.versionOf({ number: to })}
               open={same}
               openHref={(stretch) => `${address(side ? 'side' : 'inline')}&page=${page}&same=${stretch}`}
             />
@@ -127,7 +131,8 @@ function Diff({ view: { bar, versions, comparison }, dates }: { view: RoomScreen
 }
 
 function Nothing({ from, to, only }: { from: number; to: number; only: boolean }) {
-  const said = authoringWords.diff;
+  const t = useWords();
+  const said = t(authoringWords).diff;
   if (only) return <Empty title={said.only}>{said.onlyNext}</Empty>;
   if (from === to) return <Empty title={said.itself({ number: to })}>{said.itselfNext}</Empty>;
   return <Empty title={said.none({ from, to })}>{said.noneNext}</Empty>;

@@ -1,8 +1,10 @@
 import { Fragment } from 'react';
+import { useWords } from '#words';
 import { Link } from '@/app/_ui/link';
 import type { ComparisonView } from '@/lib/review/views/text';
 import { authoringWords } from '@/lib/words/en/authoring';
 import { words } from '@/lib/words/en/shared';
+import type { Translate } from '@/lib/words/language';
 import styles from './diff.module.css';
 import { RowWords } from './row-words';
 
@@ -24,6 +26,7 @@ interface Props {
 
 /** Both texts whole, the changed paragraphs marked; in one text or in two columns. */
 export function DiffText({ stretches, first, side, fromName, toName, open, openHref }: Props) {
+  const t = useWords();
   return (
     <div className={styles.text} data-side={side || undefined}>
       {side && (
@@ -34,13 +37,13 @@ export function DiffText({ stretches, first, side, fromName, toName, open, openH
       )}
       {stretches.map(({ fold, count, rows }, index) => {
         const id = `same-${index}`;
-        const same = authoringWords.diff.same({ number: count });
+        const same = t(authoringWords).diff.same({ number: count });
         if (rows === null)
           return (
             <p key={index} className={styles.fold} id={id}>
               {same}{' '}
               <Link href={`${openHref(index)}#${id}`}>
-                {authoringWords.diff.showSame}
+                {t(authoringWords).diff.showSame}
                 <span className="hidden">: {same}</span>
               </Link>
             </p>
@@ -66,9 +69,10 @@ export function DiffText({ stretches, first, side, fromName, toName, open, openH
 }
 
 function Row({ row, side, names }: { row: DiffRow; side: boolean; names: [string, string] }) {
+  const t = useWords();
   const { number } = row;
-  const said = authoringWords.diff;
-  const name = number === null ? undefined : `${said.changed}: ${kindName(row.kind)}`;
+  const said = t(authoringWords).diff;
+  const name = number === null ? undefined : `${said.changed}: ${kindName(t, row.kind)}`;
   const change = number === null ? {} : { 'data-change': number, tabIndex: -1, role: 'group', 'aria-label': name };
   if (row.moved) return <Moved row={row} side={side} names={names} change={change} />;
   if (!side || number === null)
@@ -96,7 +100,8 @@ function Row({ row, side, names }: { row: DiffRow; side: boolean; names: [string
 
 /** A paragraph that stands elsewhere: whole where it stands now, with what changed in it, and a trace where it stood. */
 function Moved({ row, side, names, change }: { row: DiffRow; side: boolean; names: [string, string]; change: object }) {
-  const said = authoringWords.diff;
+  const t = useWords();
+  const said = t(authoringWords).diff;
   const { moved, number, kind } = row;
   const reworded = row.parts.some((part) => part.kind === 'same');
   const parts = reworded ? row.parts : row.parts.map(({ text }) => ({ kind: 'same' as const, text }));
@@ -125,7 +130,7 @@ function Moved({ row, side, names, change }: { row: DiffRow; side: boolean; name
   );
 }
 
-function kindName(kind: DiffRow['kind']): string {
-  if (kind === 'headline') return words.writing.headline;
-  return kind === 'standfirst' ? words.writing.standfirst : authoringWords.diff.text;
+function kindName(t: Translate, kind: DiffRow['kind']): string {
+  if (kind === 'headline') return t(words).writing.headline;
+  return kind === 'standfirst' ? t(words).writing.standfirst : t(authoringWords).diff.text;
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import Form from 'next/form';
+import { useWords } from '#words';
 import { Button } from '@/app/_ui/button';
 import { Select } from '@/app/_ui/select';
 import { authoringWords } from '@/lib/words/en/authoring';
@@ -16,7 +17,8 @@ interface Props {
 
 /** Which two versions; it asks by address, so a comparison can be sent to somebody. */
 export function VersionPicker({ pieceId, versions, from, to, side }: Props) {
-  const said = authoringWords.diff;
+  const t = useWords();
+  const said = t(authoringWords).diff;
   return (
     <Form className={styles.picker} action={`/pieces/${pieceId}/diff`} prefetch={false} key={`${from} ${to}`}>
       <Select name="from" label={said.from} options={versions} defaultValue={String(from)} />

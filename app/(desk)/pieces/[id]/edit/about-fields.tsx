@@ -1,5 +1,6 @@
 'use client';
 
+import { useWords } from '#words';
 import type { FormError } from '@/app/_ui/error-summary';
 import { Select } from '@/app/_ui/select';
 import { TextField } from '@/app/_ui/text-field';
@@ -24,16 +25,17 @@ interface Props {
 
 /** What belongs to the piece besides its text. */
 export function AboutFields({ text, authors, raising, errors, readOnly, onChange, onRemoveSource }: Props) {
-  const said = authoringWords.edit;
+  const t = useWords();
+  const said = t(authoringWords).edit;
   const errorAt = (field: string) => errors.find((error) => error.field === field)?.message ?? null;
-  const { languages } = authoringWords;
+  const { languages } = t(authoringWords);
   const offered = Object.entries({ ...(languages[text.language] ? {} : { [text.language]: text.language }), ...languages });
   return (
     <section className={styles.about} aria-labelledby="about">
       <h2 id="about">{said.about}</h2>
       <TextField
         name="byline"
-        label={words.writing.byline}
+        label={t(words).writing.byline}
         hint={said.bylineHint({ authors: authors.join(', ') })}
         error={errorAt('byline')}
         value={text.byline}
@@ -56,8 +58,8 @@ export function AboutFields({ text, authors, raising, errors, readOnly, onChange
       />
       <Select
         name="language"
-        label={words.writing.language}
-        hint={splitsWell(text.language) ? undefined : authoringWords.mayBeSplitWrongly}
+        label={t(words).writing.language}
+        hint={splitsWell(text.language) ? undefined : t(authoringWords).mayBeSplitWrongly}
         value={text.language}
         disabled={readOnly}
         options={offered.map(([value, label]) => ({ value, label }))}

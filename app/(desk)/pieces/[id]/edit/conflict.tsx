@@ -1,11 +1,13 @@
 'use client';
 
 import { useDeferredValue, useMemo } from 'react';
+import { useWords } from '#words';
 import { Button } from '@/app/_ui/button';
 import { DiffWords } from '@/app/_ui/diff';
 import type { DraftView } from '@/lib/review/views/text';
 import { type DateSetting, formatMoment } from '@/lib/words/dates';
 import { authoringWords } from '@/lib/words/en/authoring';
+import type { Translate } from '@/lib/words/language';
 import styles from '../_write/edit.module.css';
 import { differences } from './differences';
 import { type DraftText, textOf } from './draft-text';
@@ -23,11 +25,12 @@ interface Props {
 
 /** Two texts of one draft. Both stand here until a person has chosen, and the other one is set aside on this device. */
 export function Conflict({ stored, mine, fromDevice, merging, dates, onMerge, onMine, onTheirs }: Props) {
-  const said = authoringWords.conflict;
+  const t = useWords();
+  const said = t(authoringWords).conflict;
   const deferred = useDeferredValue(mine);
   const theirs = useMemo(() => textOf(stored), [stored]);
-  const found = useMemo(() => differences(theirs, deferred), [theirs, deferred]);
-  const theirName = nameOf(stored, dates);
+  const found = useMemo(() => differences(t, theirs, deferred), [theirs, deferred]);
+  const theirName = nameOf(t, stored, dates);
   const myName = fromDevice ? said.fromDevice : said.mine;
   return (
     <section className={styles.conflict} aria-labelledby="conflict">
@@ -77,8 +80,8 @@ export function Conflict({ stored, mine, fromDevice, merging, dates, onMerge, on
 }
 
 /** Whose the other text is, and since when it is stored. */
-export function nameOf(stored: DraftView, dates: DateSetting): string {
-  const { theirs, yourself } = authoringWords.conflict;
+export function nameOf(t: Translate, stored: DraftView, dates: DateSetting): string {
+  const { theirs, yourself } = t(authoringWords).conflict;
   const by = stored.savedBy.you ? yourself : stored.savedBy.label;
   return theirs({ by, when: formatMoment(stored.savedAt, dates) });
 }

@@ -2,6 +2,7 @@
 
 import type { Editor } from '@tiptap/core';
 import { useState, useSyncExternalStore } from 'react';
+import { useWords } from '#words';
 import { Button } from '@/app/_ui/button';
 import { authoringWords } from '@/lib/words/en/authoring';
 import styles from '../_write/edit.module.css';
@@ -22,7 +23,8 @@ export function CueList({
   byAuthor: boolean;
   storageKey: string;
 }) {
-  const said = authoringWords.cues;
+  const t = useWords();
+  const said = t(authoringWords).cues;
   const kept = useSyncExternalStore(
     () => () => undefined,
     () => read(storageKey),

@@ -4,6 +4,7 @@ import { diffTexts } from '@/lib/text/diff';
 import { emptyBody, parseBody } from '@/lib/text/schema';
 import { authoringWords } from '@/lib/words/en/authoring';
 import { words } from '@/lib/words/en/shared';
+import type { Translate } from '@/lib/words/language';
 import type { DraftText } from './draft-text';
 
 export interface Difference {
@@ -12,14 +13,14 @@ export interface Difference {
 }
 
 /** Where two drafts differ, field by field, word by word. Equal words with another formatting give a difference without changed parts. */
-export function differences(theirs: DraftText, mine: DraftText): Difference[] {
-  const said = authoringWords.conflict;
+export function differences(t: Translate, theirs: DraftText, mine: DraftText): Difference[] {
+  const said = t(authoringWords).conflict;
   const topics = (text: DraftText) => text.topics.map((topic) => topic.replaceAll('-', ' ')).join(', ');
   const sources = (text: DraftText) => text.sources.map(({ title, url }, at) => `${at + 1}. ${title} ${url}`.trim()).join('\n');
-  const language = (text: DraftText) => authoringWords.languages[text.language] ?? text.language;
+  const language = (text: DraftText) => t(authoringWords).languages[text.language] ?? text.language;
   const pairs: [string, string, string][] = [
-    [words.writing.headline, theirs.headline, mine.headline],
-    [words.writing.standfirst, theirs.standfirst, mine.standfirst],
+    [t(words).writing.headline, theirs.headline, mine.headline],
+    [t(words).writing.standfirst, theirs.standfirst, mine.standfirst],
     [said.fields.text, plainBody(theirs.body), plainBody(mine.body)],
     [said.fields.byline, theirs.byline, mine.byline],
     [said.fields.sources, sources(theirs), sources(mine)],

@@ -1,6 +1,7 @@
 'use client';
 
 import { useMemo } from 'react';
+import { useWords } from '#words';
 import { Button } from '@/app/_ui/button';
 import { DiffWords } from '@/app/_ui/diff';
 import { authoringWords } from '@/lib/words/en/authoring';
@@ -16,8 +17,9 @@ interface Props {
 
 /** Everything that a proposal would change of what readers have, also what the draft lacks because it is older than a correction. */
 export function ProposedChanges({ live, text, onStart }: Props) {
-  const said = authoringWords.proposed;
-  const found = useMemo(() => (sameText(live, text) ? [] : differences(live, text)), [live, text]);
+  const t = useWords();
+  const said = t(authoringWords).proposed;
+  const found = useMemo(() => (sameText(live, text) ? [] : differences(t, live, text)), [live, text]);
   if (found.length === 0) return null;
   return (
     <section className={styles.asides} aria-labelledby="proposed">
@@ -29,7 +31,7 @@ export function ProposedChanges({ live, text, onStart }: Props) {
           {found.map(({ field, parts }) => (
             <div key={field}>
               <dt>{field}</dt>
-              <dd dir="auto">{parts.length === 0 ? authoringWords.conflict.formatOnly : <DiffWords parts={parts} />}</dd>
+              <dd dir="auto">{parts.length === 0 ? t(authoringWords).conflict.formatOnly : <DiffWords parts={parts} />}</dd>
             </div>
           ))}
         </dl>

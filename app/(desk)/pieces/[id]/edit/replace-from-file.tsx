@@ -1,6 +1,7 @@
 'use client';
 
 import { type ChangeEvent, useRef, useState } from 'react';
+import { useWords } from '#words';
 import { Button } from '@/app/_ui/button';
 import { send } from '@/app/_ui/client';
 import { Dialog } from '@/app/_ui/dialog';
@@ -23,7 +24,8 @@ interface Props {
 
 /** For whoever edited the text outside: shows what is in their file, asks once, and puts it in place of what stands here, which is set aside. */
 export function ReplaceFromFile({ pieceId, keeper, state }: Props) {
-  const said = authoringWords.replace;
+  const t = useWords();
+  const said = t(authoringWords).replace;
   const input = useRef<HTMLInputElement>(null);
   const [found, setFound] = useState<{ file: File; reading: Reading; view: ImportView } | null>(null);
   const [busy, setBusy] = useState<string | null>(null);
@@ -42,7 +44,7 @@ export function ReplaceFromFile({ pieceId, keeper, state }: Props) {
     setError(null);
     setDone(null);
     setBusy(said.reading);
-    const understood = await understandFile(file, reading);
+    const understood = await understandFile(t, file, reading);
     setBusy(null);
     if (understood.ok) return setFound({ file, reading, view: understood.view });
     setFound(null);
@@ -60,7 +62,7 @@ export function ReplaceFromFile({ pieceId, keeper, state }: Props) {
   /** A sentence: why nothing was replaced. */
   const replace = async (file: File, reading: Reading): Promise<string | { differs: boolean }> => {
     if (!(await keeper.settle())) return said.notSaved;
-    const sent = await send('POST', `/pieces/${pieceId}/import${readingQuery(reading)}`, file, {
+    const sent = await send(t, 'POST', `/pieces/${pieceId}/import${readingQuery(reading)}`, file, {
       ifMatch: `"${keeper.get().revision}"`,
     });
     if (!sent.ok) {
@@ -68,7 +70,7 @@ export function ReplaceFromFile({ pieceId, keeper, state }: Props) {
       return sent.problem.detail;
     }
     const stored = importedDraftView.safeParse(sent.data);
-    if (!stored.success) return words.errors.unexpected;
+    if (!stored.success) return t(words).errors.unexpected;
     const { notices: _, ...draft } = stored.data;
     return { differs: keeper.replaced(draft) };
   };

@@ -1,5 +1,6 @@
 'use client';
 
+import { useWords } from '#words';
 import { Button } from '@/app/_ui/button';
 import { type SaveState, StatusLine } from '@/app/_ui/status-line';
 import { type DateSetting, formatClock } from '@/lib/words/dates';
@@ -20,16 +21,17 @@ export function SaveStatus({
   dates: DateSetting;
   onSave: () => void;
 }) {
-  const said = authoringWords.edit;
+  const t = useWords();
+  const said = t(authoringWords).edit;
   const { saving, conflict } = state;
   return (
     <div className={styles.status}>
       <span className="hint num">{said.words({ number: words })}</span>
       {conflict ? (
         <span className={styles.twoTexts}>
-          {authoringWords.conflict.waiting}{' '}
+          {t(authoringWords).conflict.waiting}{' '}
           <a href="#conflict" onClick={() => document.getElementById('conflict')?.focus()}>
-            {authoringWords.conflict.compare}
+            {t(authoringWords).conflict.compare}
           </a>
         </span>
       ) : (
@@ -39,7 +41,7 @@ export function SaveStatus({
           </span>
           {/* One button for both: whoever pressed it stays on it. */}
           <Button kind="quiet" onClick={onSave}>
-            {saving === 'failed' ? texts.status.save.retry : said.keepNow}
+            {saving === 'failed' ? t(texts).status.save.retry : said.keepNow}
           </Button>
         </>
       )}

@@ -1,5 +1,6 @@
 'use client';
 
+import { useWords } from '#words';
 import { Button } from '@/app/_ui/button';
 import { type DateSetting, formatMoment } from '@/lib/words/dates';
 import { authoringWords } from '@/lib/words/en/authoring';
@@ -16,7 +17,8 @@ interface Props {
 
 /** Texts that gave way to another one: kept on this device until their writer discards them. */
 export function SetAside({ asides, dates, onBring, onDrop }: Props) {
-  const said = authoringWords.conflict;
+  const t = useWords();
+  const said = t(authoringWords).conflict;
   if (asides.length === 0) return null;
   return (
     <section className={styles.asides} aria-labelledby="set-aside">

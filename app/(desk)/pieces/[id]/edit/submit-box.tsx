@@ -1,6 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import { useWords } from '#words';
 import { Button } from '@/app/_ui/button';
 import type { FormError } from '@/app/_ui/error-summary';
 import { Glyph } from '@/app/_ui/glyph';
@@ -29,7 +30,8 @@ interface Props {
 
 /** What will be made, what is still missing, and the button that makes it. */
 export function SubmitBox(box: Props) {
-  const said = authoringWords.submit;
+  const t = useWords();
+  const said = t(authoringWords).submit;
   const { number, same, missing, disclosed } = box;
   const closed = box.closedBecause ?? (same && !box.mayBeSame ? said.same({ number: number - 1 }) : null);
   return (

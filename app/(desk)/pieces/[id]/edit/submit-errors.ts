@@ -4,12 +4,13 @@ import { canonicalText } from '@/lib/text/canonical-text';
 import { parseBody } from '@/lib/text/schema';
 import { isVisible } from '@/lib/text/visible';
 import { authoringWords } from '@/lib/words/en/authoring';
+import type { Translate } from '@/lib/words/language';
 import { highestSource } from '../_write/source-list';
 import type { DraftText } from './draft-text';
 
 /** What keeps a draft from becoming a version, each with the control where it is put right. */
-export function submitErrors(text: DraftText): FormError[] {
-  const said = authoringWords.submit;
+export function submitErrors(t: Translate, text: DraftText): FormError[] {
+  const said = t(authoringWords).submit;
   const missing: FormError[] = [];
   if (!isVisible(text.headline)) missing.push({ field: 'headline', message: said.needsHeadline });
   if (!hasText(text.body)) missing.push({ field: 'body', message: said.needsText });

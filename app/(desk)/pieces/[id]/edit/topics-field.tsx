@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { useWords } from '#words';
 import { Button } from '@/app/_ui/button';
 import { TextField } from '@/app/_ui/text-field';
 import { toForm } from '@/lib/text/to-form';
@@ -38,7 +39,8 @@ const topicsIn = (typed: string): string[] => [
 
 /** Suggestions for the desk, as people type them. */
 export function TopicsField({ topics, raising, error, readOnly, onChange }: Props) {
-  const said = authoringWords.edit;
+  const t = useWords();
+  const said = t(authoringWords).edit;
   const [typed, setTyped] = useState(topics.map(spoken).join(', '));
   // Another text was put here; what is being typed stays as it is typed.
   const shown = topicsIn(typed).join() === topics.join() ? typed : topics.map(spoken).join(', ');
@@ -47,7 +49,7 @@ export function TopicsField({ topics, raising, error, readOnly, onChange }: Prop
     <div className={styles.part}>
       <TextField
         name="topics"
-        label={words.writing.topics}
+        label={t(words).writing.topics}
         hint={said.topicsHint}
         error={error}
         optional

@@ -2,6 +2,7 @@
 
 import { EditorContent } from '@tiptap/react';
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useWords } from '#words';
 import { ErrorSummary } from '@/app/_ui/error-summary';
 import type { ImportNotice } from '@/lib/formats/import/import-notice';
 import { submission } from '@/lib/review/submission';
@@ -57,8 +58,9 @@ interface Props {
 
 /** The working copy: the text in the piece's own type, what belongs to it below, and beside it what will be asked and how to hand it in. */
 export function WritingPage(page: Props) {
+  const t = useWords();
   const { pieceId, dates } = page;
-  const said = authoringWords.edit;
+  const said = t(authoringWords).edit;
   const { keeper, state } = useDraft(pieceId, page.personId, page.draft);
   const { text, ready } = state;
   const [panel, setPanel] = useState<'link' | 'source' | null>(null);
@@ -99,9 +101,9 @@ export function WritingPage(page: Props) {
   }, [editor, ready]);
 
   const settled = useDeferredValue(text);
-  const missing = useMemo(() => submitErrors(settled), [settled]);
+  const missing = useMemo(() => submitErrors(t, settled), [settled]);
   const same = useMemo(() => page.last !== null && sameText(page.last, settled), [page.last, settled]);
-  const unkept = unkeptErrors(state.unkept);
+  const unkept = unkeptErrors(t, state.unkept);
   const errors = [...unkept, ...failed];
   const errorAt = (field: string) => errors.find((error) => error.field === field)?.message ?? null;
   const number = page.draft.version + 1;
@@ -133,7 +135,7 @@ export function WritingPage(page: Props) {
         />
       </div>
       <div className={styles.said}>
-        <ErrorSummary heading={authoringWords.submit.notMade} errors={failed} attempt={attempt} />
+        <ErrorSummary heading={t(authoringWords).submit.notMade} errors={failed} attempt={attempt} />
         {unkept.length > 0 && failed.length === 0 && (
           <section className="errors">
             <h2>{said.heldTitle}</h2>
@@ -206,7 +208,7 @@ export function WritingPage(page: Props) {
         <div className={styles.column}>
           <LineField
             id="headline"
-            label={words.writing.headline}
+            label={t(words).writing.headline}
             className={styles.headline ?? ''}
             value={text.headline}
             error={errorAt('headline')}
@@ -217,7 +219,7 @@ export function WritingPage(page: Props) {
           />
           <LineField
             id="standfirst"
-            label={words.writing.standfirst}
+            label={t(words).writing.standfirst}
             className={styles.standfirst ?? ''}
             value={text.standfirst}
             error={errorAt('standfirst')}
@@ -228,7 +230,7 @@ export function WritingPage(page: Props) {
           />
           <div className={styles.line}>
             <span className={styles.label} id="body-label">
-              {words.writing.body}
+              {t(words).writing.body}
             </span>
             {editor ? (
               <EditorContent editor={editor} />
@@ -259,7 +261,7 @@ export function WritingPage(page: Props) {
         </div>
         <div className={styles.aside} data-merging={(merging && state.conflict !== null) || undefined}>
           {merging && state.conflict ? (
-            <OtherText text={textOf(state.conflict)} name={nameOf(state.conflict, dates)} />
+            <OtherText text={textOf(state.conflict)} name={nameOf(t, state.conflict, dates)} />
           ) : (
             <>
               <SubmitBox
@@ -270,7 +272,7 @@ export function WritingPage(page: Props) {
                 edits={page.edits}
                 missing={missing}
                 disclosed={disclosedIn(text.disclosure)}
-                closedBecause={page.closedBecause ?? (state.conflict ? authoringWords.submit.closedConflict : null)}
+                closedBecause={page.closedBecause ?? (state.conflict ? t(authoringWords).submit.closedConflict : null)}
                 live={page.live}
                 busy={busy}
                 permissions={!page.live && page.permissions && <Permissions pieceId={pieceId} permitted={page.permissions} />}

@@ -1,5 +1,6 @@
 'use client';
 
+import { useWords } from '#words';
 import { ButtonLink } from '@/app/_ui/button-link';
 import { Empty } from '@/app/_ui/empty';
 import type { Given } from '@/app/_ui/screen/screen';
@@ -8,14 +9,18 @@ import type { RoomScreen } from '@/lib/review/views/screen';
 import { calendarDay, formatWeekday } from '@/lib/words/dates';
 import { words } from '@/lib/words/en/shared';
 import { roomWords } from '@/lib/words/en/text-page';
+import type { Translate } from '@/lib/words/language';
 import { piecePath } from '../_parts/piece-path';
 import { PieceScreen } from '../_parts/piece-screen';
 import styles from './history.module.css';
 
 /** What happened to the piece, newest first, a sentence each, by day. */
-export const HistoryScreen = () => <PieceScreen<'history'> kind={words.piece.history.title} draw={draw} />;
+export const HistoryScreen = () => {
+  const t = useWords();
+  return <PieceScreen<'history'> kind={t(words).piece.history.title} draw={draw} />;
+};
 
-function draw({ bar, page }: RoomScreen<'history'>, { dates }: Given) {
+function draw(t: Translate, { bar, page }: RoomScreen<'history'>, { dates }: Given) {
   const days = new Map<string, typeof page.items>();
   for (const entry of page.items) {
     const day = calendarDay(entry.at, dates);
@@ -23,8 +28,8 @@ function draw({ bar, page }: RoomScreen<'history'>, { dates }: Given) {
   }
   return (
     <main className="page-narrow stack" id="main">
-      <h1 className="title">{words.piece.history.title}</h1>
-      {page.items.length === 0 && <Empty title={words.piece.history.empty}>{words.piece.history.emptyNext}</Empty>}
+      <h1 className="title">{t(words).piece.history.title}</h1>
+      {page.items.length === 0 && <Empty title={t(words).piece.history.empty}>{t(words).piece.history.emptyNext}</Empty>}
       {[...days].map(([day, entries]) => (
         <section key={day} aria-labelledby={`day-${day}`}>
           <h2 className="section-head" id={`day-${day}`}>
@@ -43,7 +48,7 @@ function draw({ bar, page }: RoomScreen<'history'>, { dates }: Given) {
       {page.next && (
         <p>
           <ButtonLink href={`${piecePath(bar.piece.id, 'history')}?after=${encodeURIComponent(page.next)}`}>
-            {roomWords.history.older}
+            {t(roomWords).history.older}
           </ButtonLink>
         </p>
       )}

@@ -1,6 +1,7 @@
 'use client';
 
 import { type ReactNode, useState } from 'react';
+import { useWords } from '#words';
 import { Button } from '@/app/_ui/button';
 import { ButtonLink } from '@/app/_ui/button-link';
 import type { NoteView } from '@/app/_ui/note-view';
@@ -33,11 +34,12 @@ interface Props {
 
 /** One counterpoint with its old words and the place that may be its own now, and the three ways on. */
 export function LostNote({ note, ground, cause, suggested, language, mayPlace, placing, settings }: Props) {
+  const t = useWords();
   const { pieceId, version, digest } = settings;
   const [closing, setClosing] = useState(false);
   const writing = useWrite();
   const say = useSay();
-  const said = words.counterpoint;
+  const said = t(words).counterpoint;
   // Of a note that nobody else has seen there is nothing to explain.
   const unseen = note.state === 'pending';
   const accept = async () => {
@@ -45,22 +47,22 @@ export function LostNote({ note, ground, cause, suggested, language, mayPlace, p
     const { start, end, exact } = suggested;
     const anchor = { start, end, exact };
     if (await writing.write('POST', `/counterpoints/${note.id}/place`, { version, digest, anchor }))
-      say(roomWords.lost.placed({ code: note.code }));
+      say(t(roomWords).lost.placed({ code: note.code }));
   };
   const actions = closing ? (
     <ReasonForm
       note={note}
       onDone={() => setClosing(false)}
-      onSent={() => say(roomWords.lost.closed({ code: note.code }))}
+      onSent={() => say(t(roomWords).lost.closed({ code: note.code }))}
       name={unseen ? 'withdraw' : 'no-longer'}
       ground={ground}
       level={3}
     />
   ) : mayPlace ? (
     <>
-      <Trouble pieceId={pieceId} what={workWords.thisDecision} writing={writing} />
+      <Trouble pieceId={pieceId} what={t(workWords).thisDecision} writing={writing} />
       {suggested && (
-        <Button busy={writing.busy && words.actions.working} onClick={() => void accept()}>
+        <Button busy={writing.busy && t(words).actions.working} onClick={() => void accept()}>
           {said.placeThere}
           <span className="hidden">: {note.code}</span>
         </Button>
@@ -77,7 +79,7 @@ export function LostNote({ note, ground, cause, suggested, language, mayPlace, p
       </Button>
     </>
   ) : (
-    <p className="hint">{roomWords.lost.onlyWriter({ by: note.by })}</p>
+    <p className="hint">{t(roomWords).lost.onlyWriter({ by: note.by })}</p>
   );
   return (
     <BesideNote
@@ -90,7 +92,7 @@ export function LostNote({ note, ground, cause, suggested, language, mayPlace, p
           {cause}
           {suggested && (
             <>
-              <p className={styles.may}>{roomWords.lost.suggestion({ sentences: suggested.sentences })}</p>
+              <p className={styles.may}>{t(roomWords).lost.suggestion({ sentences: suggested.sentences })}</p>
               <blockquote className={styles.around} dir="auto" lang={language}>
                 {suggested.before}
                 <mark className="pass" data-hue={note.hue}>

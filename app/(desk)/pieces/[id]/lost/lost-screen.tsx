@@ -1,6 +1,7 @@
 'use client';
 
 import { useSearchParams } from 'next/navigation';
+import { useWords } from '#words';
 import { Empty } from '@/app/_ui/empty';
 import { PassageText } from '@/app/_ui/passage-text';
 import type { Given } from '@/app/_ui/screen/screen';
@@ -10,6 +11,7 @@ import type { RoomScreen } from '@/lib/review/views/screen';
 import type { DateSetting } from '@/lib/words/dates';
 import { words } from '@/lib/words/en/shared';
 import { roomWords } from '@/lib/words/en/text-page';
+import type { Translate } from '@/lib/words/language';
 import { aroundOf } from '../_parts/around';
 import { PieceScreen } from '../_parts/piece-screen';
 import { WorkPage } from '../_parts/work-page';
@@ -24,20 +26,23 @@ import { LostNote } from './lost-note';
 import { PlaceText } from './place-text';
 import { surroundings } from './surroundings';
 
-const said = roomWords.lost;
-
 /**
  * Counterpoints whose passage is not in the current version: each gets another passage, or a reason why it no longer applies. Below them those that closed
  * with their passage, which ask for nothing.
  */
-export const LostScreen = () => <PieceScreen<'lost'> kind={words.piece.tabs.lost} draw={draw} />;
+export const LostScreen = () => {
+  const t = useWords();
+  return <PieceScreen<'lost'> kind={t(words).piece.tabs.lost} draw={draw} />;
+};
 
-function draw({ room }: RoomScreen<'lost'>, { dates }: Given) {
-  const layout = roomLayout({ room, dates });
+function draw(t: Translate, { room }: RoomScreen<'lost'>, { dates }: Given) {
+  const layout = roomLayout(t, { room, dates });
   return layout && <Lost room={room} dates={dates} layout={layout} />;
 }
 
 function Lost({ room, dates, layout }: { room: RoomView; dates: DateSetting; layout: RoomLayout }) {
+  const t = useWords();
+  const said = t(roomWords).lost;
   const { version } = layout;
   // Whose place one chooses stands in the address; the view is the same.
   const asked = useSearchParams().get('note');
@@ -46,20 +51,22 @@ function Lost({ room, dates, layout }: { room: RoomView; dates: DateSetting; lay
     (counterpoint) => counterpoint.cutIn !== null && counterpoint.outcome !== 'withdrawn' && counterpoint.outcome !== 'cut',
   );
   const { language } = version.content;
-  const around = aroundOf(room, dates);
+  const around = aroundOf(t, room, dates);
   const settings = counterpointSettings(room, version, dates);
   const placing = [...lost, ...cut].find(
     (counterpoint) => counterpoint.id === asked && notePermissions(counterpoint, room).place,
   );
-  const note = (view: CounterpointView) => marginNote(view, around);
+  const note = (view: CounterpointView) => marginNote(t, view, around);
   return (
     <WorkPage>
       {lost.length === 0 && cut.length > 0 ? (
-        <h1 className="title">{words.piece.tabs.lost}</h1>
+        <h1 className="title">{t(words).piece.tabs.lost}</h1>
       ) : lost.length === 0 ? (
         <div>
-          <h1 className="hidden">{words.piece.tabs.lost}</h1>
-          <Empty title={words.counterpoint.emptyLost}>{words.counterpoint.emptyLostNext({ version: version.number })}</Empty>
+          <h1 className="hidden">{t(words).piece.tabs.lost}</h1>
+          <Empty title={t(words).counterpoint.emptyLost}>
+            {t(words).counterpoint.emptyLostNext({ version: version.number })}
+          </Empty>
         </div>
       ) : (
         <div>
@@ -73,7 +80,7 @@ function Lost({ room, dates, layout }: { room: RoomView; dates: DateSetting; lay
           note={note(view)}
           ground={view.block?.ground ?? null}
           cause={<LostCause view={view} />}
-          suggested={view.place?.suggestion ? surroundings(version, view.place.suggestion) : null}
+          suggested={view.place?.suggestion ? surroundings(t, version, view.place.suggestion) : null}
           language={language}
           mayPlace={notePermissions(view, room).place}
           placing={placing?.id === view.id}

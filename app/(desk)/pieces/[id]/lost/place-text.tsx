@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { type ReactNode, useEffect, useRef } from 'react';
+import { useWords } from '#words';
 import { Button } from '@/app/_ui/button';
 import { Link } from '@/app/_ui/link';
 import { words } from '@/lib/words/en/shared';
@@ -23,6 +24,7 @@ interface Props {
 
 /** The current text to select a passage from, for one counterpoint. What is chosen stays in sight until it is placed. */
 export function PlaceText({ settings, note, language, children }: Props) {
+  const t = useWords();
   const { pieceId, version, digest } = settings;
   const router = useRouter();
   const text = useRef<HTMLElement>(null);
@@ -46,14 +48,14 @@ export function PlaceText({ settings, note, language, children }: Props) {
     const done = await write('POST', `/counterpoints/${note.id}/place`, { version, digest, anchor: { start, end, exact } });
     if (!done) return;
     router.replace(piecePath(pieceId, 'lost'));
-    say(roomWords.lost.placed({ code: note.code }));
+    say(t(roomWords).lost.placed({ code: note.code }));
   };
   return (
     <section id="place" className={styles.place} aria-labelledby="place-head">
       <h2 className={styles.head} id="place-head" tabIndex={-1} ref={head}>
-        {roomWords.lost.placing({ code: note.code })}
+        {t(roomWords).lost.placing({ code: note.code })}
       </h2>
-      <p className="hint">{roomWords.lost.placingHint}</p>
+      <p className="hint">{t(roomWords).lost.placingHint}</p>
       <article className={styles.text} ref={text} lang={language}>
         {children}
       </article>
@@ -62,14 +64,14 @@ export function PlaceText({ settings, note, language, children }: Props) {
         {chosen && (
           <>
             <p>
-              {roomWords.lost.chosen}: <span className={styles.quote}>“{chosen.exact}”</span>
+              {t(roomWords).lost.chosen}: <span className={styles.quote}>“{chosen.exact}”</span>
             </p>
-            <Button kind="primary" busy={busy && words.actions.working} onClick={() => void place()}>
-              {roomWords.lost.place({ code: note.code })}
+            <Button kind="primary" busy={busy && t(words).actions.working} onClick={() => void place()}>
+              {t(roomWords).lost.place({ code: note.code })}
             </Button>
           </>
         )}
-        <Link href={piecePath(pieceId, 'lost')}>{words.actions.cancel}</Link>
+        <Link href={piecePath(pieceId, 'lost')}>{t(words).actions.cancel}</Link>
       </div>
     </section>
   );

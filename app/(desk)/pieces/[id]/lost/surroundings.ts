@@ -1,5 +1,6 @@
 import type { VersionView } from '@/lib/review/views/piece';
 import { type NamedSentence, namedSentence } from '@/lib/words/en/sentence-name';
+import type { Translate } from '@/lib/words/language';
 
 export interface Suggested {
   /** UTF-16 offsets of the version's text. */
@@ -15,6 +16,7 @@ export interface Suggested {
 
 /** A suggested place as it stands in the text, so that one need not go and look. */
 export function surroundings(
+  t: Translate,
   { text, sentences }: Pick<VersionView, 'text' | 'sentences'>,
   { start, end }: { start: number; end: number },
 ): Suggested | null {
@@ -30,6 +32,6 @@ export function surroundings(
     exact: text.slice(start, end),
     before: text.slice(Math.min(from, start), start),
     after: text.slice(end, Math.max(to, end)),
-    sentences: touched.map(namedSentence),
+    sentences: touched.map(t(namedSentence)),
   };
 }

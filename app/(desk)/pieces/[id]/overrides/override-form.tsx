@@ -1,5 +1,6 @@
 'use client';
 
+import { useWords } from '#words';
 import { Choice } from '@/app/_ui/choice';
 import { TextArea } from '@/app/_ui/text-area';
 import { requestOverrideInput } from '@/lib/review/commands/request-override';
@@ -7,8 +8,6 @@ import { workWords } from '@/lib/words/en/work';
 import { PieceForm } from '../_forms/piece-form';
 import { usePieceForm } from '../_forms/use-piece-form';
 import { useSay } from '../_parts/work-page';
-
-const said = workWords.overrides;
 
 /** Asks for one exception; another editor confirms it. */
 export function OverrideForm({
@@ -20,6 +19,7 @@ export function OverrideForm({
   free: { id: string; name: string; why: string }[];
   wanted: string | null;
 }) {
+  const said = useWords()(workWords).overrides;
   const say = useSay();
   const form = usePieceForm(requestOverrideInput, {
     pieceId,

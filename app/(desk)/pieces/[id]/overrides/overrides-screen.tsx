@@ -1,6 +1,7 @@
 'use client';
 
 import { useSearchParams } from 'next/navigation';
+import { useWords } from '#words';
 import { Empty } from '@/app/_ui/empty';
 import { Paragraphs } from '@/app/_ui/paragraphs';
 import type { Given } from '@/app/_ui/screen/screen';
@@ -12,6 +13,7 @@ import { type RequirementId, requirementIds } from '@/lib/review/vocabulary';
 import { type DateSetting, formatMoment } from '@/lib/words/dates';
 import { words } from '@/lib/words/en/shared';
 import { workWords } from '@/lib/words/en/work';
+import type { Translate } from '@/lib/words/language';
 import { AskDialog } from '../_forms/ask-dialog';
 import { denialOf, NotNow } from '../_parts/not-now';
 import { PieceScreen } from '../_parts/piece-screen';
@@ -20,26 +22,29 @@ import { WorkPage } from '../_parts/work-page';
 import { freeOverrides } from '../_reading/gate-rows';
 import { OverrideForm } from './override-form';
 
-const said = workWords.overrides;
-
 /** Exceptions: asked for by one editor with a reason, confirmed by another, and seen by readers. */
-export const OverridesScreen = () => <PieceScreen<'overrides'> kind={said.title} draw={draw} />;
+export const OverridesScreen = () => {
+  const said = useWords()(workWords).overrides;
+  return <PieceScreen<'overrides'> kind={said.title} draw={draw} />;
+};
 
 const draw = ({ room }: RoomScreen<'overrides'>, { dates }: Given) => <Overrides room={room} dates={dates} />;
 
 function Overrides({ room, dates }: { room: RoomView; dates: DateSetting }) {
+  const t = useWords();
+  const said = t(workWords).overrides;
   // The requirement that the way here was about.
   const wanted = useSearchParams().get('requirement');
   const { id } = room.piece;
   const { gate } = room;
   if (!gate)
     return (
-      <NotNow pieceId={id} title={workWords.notHere}>
-        {workWords.decide.none.draft}
+      <NotNow pieceId={id} title={t(workWords).notHere}>
+        {t(workWords).decide.none.draft}
       </NotNow>
     );
   const verdict = room.can['request_override'];
-  const denied = denialOf(verdict);
+  const denied = denialOf(t, verdict);
   const free = freeOverrides(room);
   return (
     <WorkPage>
@@ -69,7 +74,7 @@ function Overrides({ room, dates }: { room: RoomView; dates: DateSetting }) {
           <>
             <OverrideForm
               pieceId={id}
-              free={free.map(({ id: name, why }) => ({ id: name, name: words.vocabulary.requirement[name], why }))}
+              free={free.map(({ id: name, why }) => ({ id: name, name: t(words).vocabulary.requirement[name], why }))}
               wanted={free.find((freeOverride) => freeOverride.id === wanted)?.id ?? null}
             />
             <p className="hint">{said.mayNoneNext}</p>
@@ -81,13 +86,15 @@ function Overrides({ room, dates }: { room: RoomView; dates: DateSetting }) {
 }
 
 function Override({ override, room, dates }: { override: RoomView['overrides'][number]; room: RoomView; dates: DateSetting }) {
-  const name = nameOf(override.requirement);
-  const denied = denialOf(room.can['confirm_override']);
+  const t = useWords();
+  const said = t(workWords).overrides;
+  const name = nameOf(t, override.requirement);
+  const denied = denialOf(t, room.can['confirm_override']);
   return (
     <li className={styles.row}>
       <div className={styles.head}>
         <h3>{name}</h3>
-        <State glyph={glyphOf(override)}>{statusOf(override)}</State>
+        <State glyph={glyphOf(override)}>{statusOf(t, override)}</State>
       </div>
       <div className={styles.said}>
         <Paragraphs text={override.reason} />
@@ -170,13 +177,13 @@ function Override({ override, room, dates }: { override: RoomView['overrides'][n
 
 type Asked = RoomView['overrides'][number];
 const glyphOf = ({ end, confirmedBy }: Asked) => (end !== null ? 'withdrawn' : confirmedBy ? 'overridden' : 'open');
-function statusOf({ end, confirmedBy, coversAll }: Asked): string {
-  if (end !== null) return said.ended[end];
-  if (!confirmedBy) return said.open;
-  return coversAll ? words.vocabulary.requirementStatus.overridden : said.notAll;
+function statusOf(t: Translate, { end, confirmedBy, coversAll }: Asked): string {
+  if (end !== null) return t(workWords).overrides.ended[end];
+  if (!confirmedBy) return t(workWords).overrides.open;
+  return coversAll ? t(words).vocabulary.requirementStatus.overridden : t(workWords).overrides.notAll;
 }
 
-function nameOf(requirement: string): string {
+function nameOf(t: Translate, requirement: string): string {
   const known = requirementIds.find((requirementId): requirementId is RequirementId => requirementId === requirement);
-  return known ? words.vocabulary.requirement[known] : requirement;
+  return known ? t(words).vocabulary.requirement[known] : requirement;
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import { useWords } from '#words';
 import { Link } from '@/app/_ui/link';
 import { Select } from '@/app/_ui/select';
 import { assignReviewerInput } from '@/lib/review/commands/assign-reviewer';
@@ -14,7 +15,6 @@ import { usePieceForm } from '../_forms/use-piece-form';
 import { clockIn, instantOf } from '../_forms/zoned';
 import { useSay } from '../_parts/work-page';
 
-const said = workWords.people;
 interface Props {
   pieceId: string;
   /** What nobody has yet first. */
@@ -30,6 +30,8 @@ const dayMs = 86_400_000;
 
 /** The duty first, then only the people who are appointed to it. */
 export function AskForm({ pieceId, duties, free, hours, timeZone, now }: Props) {
+  const t = useWords();
+  const said = t(workWords).people;
   const say = useSay();
   const inFiveDays = `${clockIn(new Date(Date.parse(now) + 5 * dayMs).toISOString(), timeZone).slice(0, 10)}T18:00`;
   const first = duties.find((duty) => duty.open && free.some((person) => person.duties.includes(duty.key)));
@@ -46,7 +48,7 @@ export function AskForm({ pieceId, duties, free, hours, timeZone, now }: Props) 
     say: { duty: said.chooseDuty, reviewerId: said.choosePerson, dueAt: said.dueMissing },
     rules: ({ dueAt }) => {
       const at = instantOf(dueAt, timeZone);
-      return { dueAt: at !== null && at <= now && words.errors.inThePast };
+      return { dueAt: at !== null && at <= now && t(words).errors.inThePast };
     },
     onSent: (_, { sent, clear }) => {
       say(said.sent({ name: free.find(({ id }) => id === sent.reviewerId)?.name ?? '' }));
@@ -59,7 +61,7 @@ export function AskForm({ pieceId, duties, free, hours, timeZone, now }: Props) 
   const away = suited.flatMap(({ name, awayUntil }) => (awayUntil === null ? [] : [{ name, awayUntil }]));
   const dates = { locale: 'en', timeZone, now };
   return (
-    <PieceForm form={form} labelledBy="ask" what={workWords.thisRequest} send={said.send}>
+    <PieceForm form={form} labelledBy="ask" what={t(workWords).thisRequest} send={said.send}>
       <Select
         {...form.field('duty', { onChange: () => form.set('reviewerId', '') })}
         label={said.askFor}
@@ -83,7 +85,7 @@ export function AskForm({ pieceId, duties, free, hours, timeZone, now }: Props) 
       {away.length > 0 && (
         <p className="hint">
           {away
-            .map(({ name, awayUntil }) => `${name}, ${peopleWords.away.awayUntil({ when: formatMoment(awayUntil, dates) })}`)
+            .map(({ name, awayUntil }) => `${name}, ${t(peopleWords).away.awayUntil({ when: formatMoment(awayUntil, dates) })}`)
             .join('; ')}
         </p>
       )}

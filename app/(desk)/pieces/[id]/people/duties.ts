@@ -3,6 +3,7 @@ import type { AssignmentView } from '@/lib/review/views/piece';
 import type { RoomScreen } from '@/lib/review/views/screen';
 import { isAskedFor } from '@/lib/review/working';
 import { words } from '@/lib/words/en/shared';
+import type { Translate } from '@/lib/words/language';
 
 type Room = RoomScreen<'people'>['room'];
 
@@ -23,7 +24,7 @@ export interface Duty {
 }
 
 /** Every duty of a piece: what is required and nobody has first, then the rest of what is required, then what was asked beyond it. */
-export function dutiesOf(room: Room, perspectives: readonly PerspectiveView[], wantsFactCheck: boolean): Duty[] {
+export function dutiesOf(t: Translate, room: Room, perspectives: readonly PerspectiveView[], wantsFactCheck: boolean): Duty[] {
   const of = (slug: string | null) =>
     room.assignments.filter((assignment) =>
       slug === null ? assignment.duty.kind === 'fact_check' : assignment.duty.perspective === slug,
@@ -48,7 +49,7 @@ export function dutiesOf(room: Room, perspectives: readonly PerspectiveView[], w
   const facts = of(null);
   const check: Duty = {
     key: 'fact_check',
-    name: words.vocabulary.duty.fact_check,
+    name: t(words).vocabulary.duty.fact_check,
     letter: null,
     hue: 0,
     required: wantsFactCheck,

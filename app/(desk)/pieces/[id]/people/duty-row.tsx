@@ -1,3 +1,4 @@
+import { useWords } from '#words';
 import type { GlyphName } from '@/app/_ui/glyph';
 import { State } from '@/app/_ui/state';
 import { hueOf, Tile } from '@/app/_ui/tile';
@@ -11,7 +12,6 @@ import { AskDialog } from '../_forms/ask-dialog';
 import styles from '../_parts/work.module.css';
 import type { Duty } from './duties';
 
-const said = workWords.people;
 const glyphs: Record<AssignmentState, GlyphName> = {
   invited: 'open',
   accepted: 'answered',
@@ -39,6 +39,7 @@ interface AskedProps extends Pick<Props, 'pieceId' | 'dates' | 'mayAsk' | 'lapse
 
 /** One duty with everybody who was asked for it. */
 export function DutyRow({ duty, signOffs, ...rest }: Props) {
+  const said = useWords()(workWords).people;
   if (!duty.required && duty.assignments.length === 0) return null;
   const about = [duty.required ? said.required : null, duty.disputes ? said.disputes : null].filter((part) => part !== null);
   return (
@@ -71,6 +72,8 @@ export function DutyRow({ duty, signOffs, ...rest }: Props) {
 }
 
 function Asked({ asked, pieceId, dates, mayAsk, lapsedCounts, signed }: AskedProps) {
+  const t = useWords();
+  const said = t(workWords).people;
   const { id, person, status, duty, waiting } = asked;
   const open = status === 'invited' || status === 'accepted';
   const silent = status === 'invited' && asked.responseDue < dates.now;
@@ -84,7 +87,7 @@ function Asked({ asked, pieceId, dates, mayAsk, lapsedCounts, signed }: AskedPro
           <State glyph={status === 'done' && waiting.length > 0 ? 'open' : glyphs[status]} late={late}>
             {status === 'done' && signed !== null
               ? said.reviewed({ version: signed.version, revoked: signed.standing === 'revoked' })
-              : words.vocabulary.assignment[status]}
+              : t(words).vocabulary.assignment[status]}
             {late && `, ${said.late}`}
           </State>
         </p>
@@ -107,7 +110,7 @@ function Asked({ asked, pieceId, dates, mayAsk, lapsedCounts, signed }: AskedPro
               title={said.noReplyTitle({ name })}
               say={said.noReplySay({ counts: lapsedCounts })}
               final={said.noReplyFinal}
-              what={workWords.thisRequest}
+              what={t(workWords).thisRequest}
               method="PATCH"
               path={`/assignments/${id}`}
               body={{ status: 'lapsed' }}
@@ -123,12 +126,12 @@ function Asked({ asked, pieceId, dates, mayAsk, lapsedCounts, signed }: AskedPro
             say={said.takeBackSay}
             final={said.takeBackFinal({ name })}
             danger
-            what={workWords.thisRequest}
+            what={t(workWords).thisRequest}
             method="PATCH"
             path={`/assignments/${id}`}
             body={{ status: 'released' }}
             reason={{ input: answerAssignmentInput, label: said.takeBackReason, hint: said.takeBackReasonHint }}
-            done={`${name}: ${words.vocabulary.assignment.released}`}
+            done={`${name}: ${t(words).vocabulary.assignment.released}`}
           />
         </div>
       )}

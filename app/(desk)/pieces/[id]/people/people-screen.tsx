@@ -1,5 +1,6 @@
 'use client';
 
+import { useWords } from '#words';
 import { ButtonLink } from '@/app/_ui/button-link';
 import { Link } from '@/app/_ui/link';
 import type { Given } from '@/app/_ui/screen/screen';
@@ -11,6 +12,7 @@ import { formatMoment } from '@/lib/words/dates';
 import { listing } from '@/lib/words/en/grammar';
 import { words } from '@/lib/words/en/shared';
 import { workWords } from '@/lib/words/en/work';
+import type { Translate } from '@/lib/words/language';
 import { AskDialog } from '../_forms/ask-dialog';
 import { denialOf } from '../_parts/not-now';
 import { piecePath } from '../_parts/piece-path';
@@ -22,51 +24,52 @@ import { CoAuthorForm } from './co-author-form';
 import { dutiesOf } from './duties';
 import { DutyRow } from './duty-row';
 
-const said = workWords.people;
-
 /** Who is asked for what; asking somebody; and, for whoever was asked, the request itself. */
-export const PeopleScreen = () => <PieceScreen<'people'> kind={words.piece.tabs.people} draw={draw} />;
+export const PeopleScreen = () => {
+  const t = useWords();
+  return <PieceScreen<'people'> kind={t(words).piece.tabs.people} draw={draw} />;
+};
 
-function draw({ room, free, writers, perspectives, policy }: RoomScreen<'people'>, { dates }: Given) {
+function draw(t: Translate, { room, free, writers, perspectives, policy }: RoomScreen<'people'>, { dates }: Given) {
   const { id } = room.piece;
   const mine = room.assignments.find((assignment) => assignment.mine && isWorking(assignment));
-  const duties = dutiesOf(room, perspectives, policy.wantsFactCheck);
+  const duties = dutiesOf(t, room, perspectives, policy.wantsFactCheck);
   const mayAsk = room.can['assign']?.allowed === true;
   return (
     <WorkPage>
-      <h1 className="title">{said.title}</h1>
+      <h1 className="title">{t(workWords).people.title}</h1>
       {mine && (
-        <section className={styles.section} aria-label={workWords.request.title}>
+        <section className={styles.section} aria-label={t(workWords).request.title}>
           <p>
-            <b>{workWords.request.accepted({ duty: mine.duty.name })}</b>{' '}
-            <span className="hint">{said.due({ when: formatMoment(mine.dueAt, dates) })}</span>
+            <b>{t(workWords).request.accepted({ duty: mine.duty.name })}</b>{' '}
+            <span className="hint">{t(workWords).people.due({ when: formatMoment(mine.dueAt, dates) })}</span>
           </p>
           <div className={styles.acts}>
             <ButtonLink kind="primary" href={piecePath(id, mine.duty.kind === 'fact_check' ? 'check' : 'text')}>
-              {mine.duty.kind === 'fact_check' ? workWords.request.check : workWords.request.write}
+              {mine.duty.kind === 'fact_check' ? t(workWords).request.check : t(workWords).request.write}
             </ButtonLink>
-            <ButtonLink href={piecePath(id, 'review')}>{workWords.request.finish}</ButtonLink>
+            <ButtonLink href={piecePath(id, 'review')}>{t(workWords).request.finish}</ButtonLink>
             <AskDialog
               pieceId={id}
               name={`recuse-${mine.id}`}
-              button={workWords.request.stepAside}
+              button={t(workWords).request.stepAside}
               kind="quiet"
-              title={workWords.request.stepAsideTitle}
-              say={workWords.request.stepAsideSay}
-              final={workWords.request.stepAsideFinal}
+              title={t(workWords).request.stepAsideTitle}
+              say={t(workWords).request.stepAsideSay}
+              final={t(workWords).request.stepAsideFinal}
               danger
-              what={workWords.thisAnswer}
+              what={t(workWords).thisAnswer}
               method="PATCH"
               path={`/assignments/${mine.id}`}
               body={{ status: 'recused' }}
               reason={{
                 input: answerAssignmentInput,
-                label: workWords.request.stepAsideReason,
-                hint: workWords.request.stepAsideHint,
+                label: t(workWords).request.stepAsideReason,
+                hint: t(workWords).request.stepAsideHint,
                 optional: true,
                 as: 'conflict',
               }}
-              done={workWords.request.gone}
+              done={t(workWords).request.gone}
             />
           </div>
         </section>
@@ -85,12 +88,12 @@ function draw({ room, free, writers, perspectives, policy }: RoomScreen<'people'
         ))}
       </ol>
       <section className={styles.section} aria-labelledby="authors">
-        <h2 id="authors">{workWords.authors.title}</h2>
-        <p>{listing(room.piece.authors.map((author) => author.label))}</p>
+        <h2 id="authors">{t(workWords).authors.title}</h2>
+        <p>{t(listing)(room.piece.authors.map((author) => author.label))}</p>
         {writers.length > 0 && <CoAuthorForm pieceId={id} free={writers} />}
       </section>
       <section className={styles.section} aria-labelledby="ask">
-        <h2 id="ask">{said.ask}</h2>
+        <h2 id="ask">{t(workWords).people.ask}</h2>
         {mayAsk && free ? (
           <AskForm
             pieceId={id}
@@ -112,6 +115,8 @@ function draw({ room, free, writers, perspectives, policy }: RoomScreen<'people'
 }
 
 function WhyNot({ room }: { room: Pick<RoomView, 'piece' | 'can'> }) {
+  const t = useWords();
+  const said = t(workWords).people;
   const verdict = room.can['assign'];
   const stage = verdict && !verdict.allowed && verdict.reason === 'not_in_this_state';
   if (stage && room.can['open_review']?.allowed) {
@@ -127,7 +132,7 @@ function WhyNot({ room }: { room: Pick<RoomView, 'piece' | 'can'> }) {
         ? said.notYet
         : verdict && !verdict.allowed && verdict.reason === 'editor_only'
           ? said.onlyEditors
-          : denialOf(verdict)}
+          : denialOf(t, verdict)}
     </p>
   );
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import { useWords } from '#words';
 import { Empty } from '@/app/_ui/empty';
 import { Link } from '@/app/_ui/link';
 import { Paragraphs } from '@/app/_ui/paragraphs';
@@ -10,6 +11,7 @@ import type { RoomScreen } from '@/lib/review/views/screen';
 import { type DateSetting, formatMoment } from '@/lib/words/dates';
 import { words } from '@/lib/words/en/shared';
 import { workWords } from '@/lib/words/en/work';
+import type { Translate } from '@/lib/words/language';
 import { AskDialog } from '../_forms/ask-dialog';
 import { denialOf } from '../_parts/not-now';
 import { piecePath } from '../_parts/piece-path';
@@ -18,27 +20,35 @@ import styles from '../_parts/work.module.css';
 import { WorkPage } from '../_parts/work-page';
 import { ReplyForm } from './reply-form';
 
-const said = workWords.replies;
 type Reply = RoomView['replies'][number];
 
 /** For each person accused by name: whether they were asked, what they said, and where the text says so. */
-export const RepliesScreen = () => <PieceScreen<'replies'> kind={words.piece.reply.title} draw={draw} />;
+export const RepliesScreen = () => {
+  const t = useWords();
+  return <PieceScreen<'replies'> kind={t(words).piece.reply.title} draw={draw} />;
+};
 
-function draw({ room }: RoomScreen<'replies'>, { dates }: Given) {
+function draw(t: Translate, { room }: RoomScreen<'replies'>, { dates }: Given) {
   const { id } = room.piece;
   const verdict = room.can['record_reply'];
-  const denied = denialOf(verdict);
+  const denied = denialOf(t, verdict);
   const named = room.piece.topics.includes('named-accusation');
   return (
     <WorkPage>
-      <h1 className="title">{said.title}</h1>
-      <p className={styles.intro}>{said.intro}</p>
+      <h1 className="title">{t(workWords).replies.title}</h1>
+      <p className={styles.intro}>{t(workWords).replies.intro}</p>
       {denied !== null && (
-        <p className="hint">{verdict && !verdict.allowed && verdict.reason === 'editor_only' ? said.onlyEditors : denied}</p>
+        <p className="hint">
+          {verdict && !verdict.allowed && verdict.reason === 'editor_only' ? t(workWords).replies.onlyEditors : denied}
+        </p>
       )}
       {room.accused.length === 0 ? (
-        <Empty title={named ? said.nobodyNamed : said.nobody}>
-          {room.can['open_review']?.allowed ? <Link href={piecePath(id, 'decide')}>{said.toDecide}</Link> : said.nobodyNext}
+        <Empty title={named ? t(workWords).replies.nobodyNamed : t(workWords).replies.nobody}>
+          {room.can['open_review']?.allowed ? (
+            <Link href={piecePath(id, 'decide')}>{t(workWords).replies.toDecide}</Link>
+          ) : (
+            t(workWords).replies.nobodyNext
+          )}
         </Empty>
       ) : (
         <ol className={styles.rows}>
@@ -49,7 +59,7 @@ function draw({ room }: RoomScreen<'replies'>, { dates }: Given) {
               <li key={accused.id} className={styles.row}>
                 <h2>{accused.name}</h2>
                 {replies.length === 0 ? (
-                  <p className="hint">{said.open}</p>
+                  <p className="hint">{t(workWords).replies.open}</p>
                 ) : (
                   replies.map((reply) => (
                     <Recorded
@@ -67,7 +77,7 @@ function draw({ room }: RoomScreen<'replies'>, { dates }: Given) {
                     form
                   ) : (
                     <details className={styles.more}>
-                      <summary>{said.recordMore}</summary>
+                      <summary>{t(workWords).replies.recordMore}</summary>
                       {form}
                     </details>
                   ))}
@@ -93,6 +103,7 @@ function Recorded({
   dates: DateSetting;
   mayConfirm: boolean;
 }) {
+  const said = useWords()(workWords).replies;
   const danger = reply.kind === 'not_sought_danger';
   return (
     <div className={styles.section}>

@@ -1,5 +1,6 @@
 'use client';
 
+import { useWords } from '#words';
 import { Choice } from '@/app/_ui/choice';
 import { TextArea } from '@/app/_ui/text-area';
 import { TextField } from '@/app/_ui/text-field';
@@ -12,7 +13,6 @@ import { usePieceForm } from '../_forms/use-piece-form';
 import { instantOf } from '../_forms/zoned';
 import { useSay } from '../_parts/work-page';
 
-const said = workWords.replies;
 interface Values {
   kind: 'asked' | 'not_sought_danger' | null;
   askedAt: string;
@@ -33,6 +33,8 @@ export function ReplyForm({
   timeZone: string;
   now: string;
 }) {
+  const t = useWords();
+  const said = t(workWords).replies;
   const say = useSay();
   const form = usePieceForm<Values>(recordReplyInput, {
     pieceId,
@@ -47,7 +49,7 @@ export function ReplyForm({
       text,
       ...(kind === 'asked' && { askedAt: instantOf(askedAt, timeZone), reflected }),
     }),
-    say: { kind: said.kindMissing, askedAt: said.whenMissing, text: said.textMissing, reflected: words.errors.unexpected },
+    say: { kind: said.kindMissing, askedAt: said.whenMissing, text: said.textMissing, reflected: t(words).errors.unexpected },
     // The page may have been open for a while, so the clock of the device counts too.
     rules: ({ kind, askedAt, text }) => {
       const at = kind === 'asked' ? instantOf(askedAt, timeZone) : null;

@@ -2,12 +2,12 @@ import { isClosed } from '@/lib/review/closed';
 import type { RoomView, SignOffView } from '@/lib/review/views/piece';
 import { type DateSetting, formatMoment } from '@/lib/words/dates';
 import { workWords } from '@/lib/words/en/work';
+import type { Translate } from '@/lib/words/language';
 import { isBlocking } from '../_reading/margin-note';
-
-const said = workWords.review.next;
 
 /** What happens after the viewer signed, in sentences: who acts now and until when, what their block does, and when they hear again. */
 export function afterSigning(
+  t: Translate,
   { counterpoints, clocks, piece }: Pick<RoomView, 'counterpoints' | 'clocks' | 'piece'>,
   signOff: Pick<SignOffView, 'duty' | 'outcome'>,
   dates: DateSetting,
@@ -27,16 +27,21 @@ export function afterSigning(
   const revises = signOff.duty.kind === 'fact_check' && signOff.outcome === 'changes_needed';
   return [
     until !== undefined
-      ? said.author_answers({ number: unanswered.length, until: formatMoment(until, dates) })
+      ? t(workWords).review.next.author_answers({ number: unanswered.length, until: formatMoment(until, dates) })
       : revises
         ? piece.publication.status === 'live'
-          ? said.editor_answers
-          : said.author_revises
-        : said.recorded,
-    ...(timed.length > 0 ? [said.holds({ codes: codes(timed), hours: clocks?.blockHours ?? null })] : []),
+          ? t(workWords).review.next.editor_answers
+          : t(workWords).review.next.author_revises
+        : t(workWords).review.next.recorded,
+    ...(timed.length > 0 ? [t(workWords).review.next.holds({ codes: codes(timed), hours: clocks?.blockHours ?? null })] : []),
     ...(timed.length < holding.length
-      ? [said.holds({ codes: codes(holding.filter((counterpoint) => !timed.includes(counterpoint))), hours: null })]
+      ? [
+          t(workWords).review.next.holds({
+            codes: codes(holding.filter((counterpoint) => !timed.includes(counterpoint))),
+            hours: null,
+          }),
+        ]
       : []),
-    said.mail,
+    t(workWords).review.next.mail,
   ];
 }

@@ -1,3 +1,4 @@
+import { useWords } from '#words';
 import type { GlyphName } from '@/app/_ui/glyph';
 import { Paragraphs } from '@/app/_ui/paragraphs';
 import { State } from '@/app/_ui/state';
@@ -8,10 +9,10 @@ import { lineName } from '@/lib/words/en/names';
 import { sentenceChanged } from '@/lib/words/en/sentence-name';
 import { words } from '@/lib/words/en/shared';
 import { workWords } from '@/lib/words/en/work';
+import type { Translate } from '@/lib/words/language';
 import { AskDialog } from '../_forms/ask-dialog';
 import styles from '../_parts/work.module.css';
 
-const said = workWords.review;
 const glyphs: Record<SignOffView['standing'], GlyphName> = { valid: 'done', stale: 'stale', revoked: 'withdrawn' };
 
 /** What the viewer signed, whether it stands, and why not; and taking it back. */
@@ -29,15 +30,17 @@ export function OwnSignature({
   /** Stale, and every changed sentence was confirmed since: it counts again. */
   covered: boolean;
 }) {
+  const t = useWords();
+  const said = t(workWords).review;
   const { id, outcome, version, at, standing, staleSince, statement } = signOff;
   return (
     <section className={styles.section} aria-labelledby="signed">
       <h2 id="signed">{said.yours}</h2>
       <div>
-        <p>{said.stands({ outcome: words.vocabulary.signOff[outcome], version, when: formatMoment(at, dates) })}</p>
+        <p>{said.stands({ outcome: t(words).vocabulary.signOff[outcome], version, when: formatMoment(at, dates) })}</p>
         <p className={styles.because}>
           <State glyph={covered ? 'done' : glyphs[standing]}>
-            {covered ? said.covered : standingWords(standing, staleSince)}
+            {covered ? said.covered : standingWords(t, standing, staleSince)}
           </State>
         </p>
       </div>
@@ -57,7 +60,7 @@ export function OwnSignature({
             say={said.revokeSay}
             final={said.revokeFinal}
             danger
-            what={workWords.thisDecision}
+            what={t(workWords).thisDecision}
             method="POST"
             path={`/sign-offs/${id}/revocation`}
             body={{}}
@@ -70,11 +73,11 @@ export function OwnSignature({
   );
 }
 
-function standingWords(standing: SignOffView['standing'], since: SignOffView['staleSince']): string {
-  if (standing === 'valid') return said.valid;
-  if (standing === 'revoked' || !since) return said.revoked;
-  if (since.line) return said.stale({ cause: `${lineName(since.line)} changed in version ${since.version}` });
+function standingWords(t: Translate, standing: SignOffView['standing'], since: SignOffView['staleSince']): string {
+  if (standing === 'valid') return t(workWords).review.valid;
+  if (standing === 'revoked' || !since) return t(workWords).review.revoked;
+  if (since.line) return t(workWords).review.stale({ cause: `${t(lineName)(since.line)} changed in version ${since.version}` });
   return !since.sentence
-    ? said.staleCut({ version: since.version })
-    : said.stale({ cause: sentenceChanged(since.sentence, since.version) });
+    ? t(workWords).review.staleCut({ version: since.version })
+    : t(workWords).review.stale({ cause: t(sentenceChanged)(since.sentence, since.version) });
 }

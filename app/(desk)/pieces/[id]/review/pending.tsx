@@ -1,3 +1,4 @@
+import { useWords } from '#words';
 import { noteId } from '@/app/_ui/dom-ids';
 import { Link } from '@/app/_ui/link';
 import { Paragraphs } from '@/app/_ui/paragraphs';
@@ -8,8 +9,6 @@ import { words } from '@/lib/words/en/shared';
 import { workWords } from '@/lib/words/en/work';
 import { piecePath } from '../_parts/piece-path';
 import styles from '../_parts/work.module.css';
-
-const said = workWords.review;
 
 /** Everything that is posted with the signature, and until then only the viewer sees. */
 export function Pending({
@@ -30,6 +29,8 @@ export function Pending({
   /** How long a block holds on after the author's answer. */
   blockHours: number | null;
 }) {
+  const t = useWords();
+  const said = t(workWords).review;
   return (
     <section className={styles.section} aria-labelledby="pending">
       <h2 id="pending">{said.willPost({ number: pending })}</h2>
@@ -60,9 +61,9 @@ export function Pending({
               </div>
               {counterpoint.block && (
                 <p>
-                  <State glyph="blocking">{words.status.note.willBlock}</State>{' '}
+                  <State glyph="blocking">{t(words).status.note.willBlock}</State>{' '}
                   <span className="hint">
-                    {words.counterpoint.willBlock({ ground: counterpoint.block.ground, hours: blockHours })}
+                    {t(words).counterpoint.willBlock({ ground: counterpoint.block.ground, hours: blockHours })}
                   </span>
                 </p>
               )}

@@ -1,5 +1,6 @@
 'use client';
 
+import { useWords } from '#words';
 import type { Given } from '@/app/_ui/screen/screen';
 import { isClosed } from '@/lib/review/closed';
 import { ownSignOff } from '@/lib/review/own-sign-off';
@@ -7,6 +8,7 @@ import type { RoomScreen } from '@/lib/review/views/screen';
 import { isWorking } from '@/lib/review/working';
 import { words } from '@/lib/words/en/shared';
 import { workWords } from '@/lib/words/en/work';
+import type { Translate } from '@/lib/words/language';
 import { ConfirmChanged } from '../_forms/confirm-changed';
 import { ConfirmLines } from '../_forms/confirm-lines';
 import { changedGroups } from '../_parts/changes';
@@ -22,19 +24,20 @@ import { OwnSignature } from './own-signature';
 import { Pending } from './pending';
 import { SignForm } from './sign-form';
 
-const said = workWords.review;
-
 /** Finishing a review: what is posted with it, how it ends, and which exact words are signed; and what became of the signature since. */
-export const ReviewScreen = () => <PieceScreen<'review'> kind={words.piece.finish.title} draw={draw} />;
+export const ReviewScreen = () => {
+  const t = useWords();
+  return <PieceScreen<'review'> kind={t(words).piece.finish.title} draw={draw} />;
+};
 
-function draw({ room, pending: judged, passages }: RoomScreen<'review'>, { frame, dates }: Given) {
+function draw(t: Translate, { room, pending: judged, passages }: RoomScreen<'review'>, { frame, dates }: Given) {
   const { version } = room;
   const { id } = room.piece;
   const mine = room.assignments.find((assignment) => assignment.mine && isWorking(assignment));
   if (!mine || !version) {
     return (
-      <NotNow pieceId={id} title={said.notReviewer}>
-        {denialOf(room.can['sign_off'])}
+      <NotNow pieceId={id} title={t(workWords).review.notReviewer}>
+        {denialOf(t, room.can['sign_off'])}
       </NotNow>
     );
   }
@@ -50,7 +53,7 @@ function draw({ room, pending: judged, passages }: RoomScreen<'review'>, { frame
   const changed = version.sentences.filter((sentence) => open.has(sentence.index) && !(facts && judged.includes(sentence.index)));
   const mayConfirm = changed.length > 0 && room.can['confirm_sentences']?.allowed === true;
   const lines = linesToConfirm(room, frame.person);
-  const denied = denialOf(room.can['sign_off']);
+  const denied = denialOf(t, room.can['sign_off']);
   const covered =
     own?.standing === 'stale' &&
     changed.length === 0 &&
@@ -72,8 +75,8 @@ function draw({ room, pending: judged, passages }: RoomScreen<'review'>, { frame
     <WorkPage>
       <header>
         <p className="hint">{mine.duty.name}</p>
-        <h1 className="title">{settled ? said.thanks : said.title}</h1>
-        {settled && <p>{afterSigning(room, own, dates).join(' ')}</p>}
+        <h1 className="title">{settled ? t(workWords).review.thanks : t(workWords).review.title}</h1>
+        {settled && <p>{afterSigning(t, room, own, dates).join(' ')}</p>}
       </header>
       {own && (
         <OwnSignature
@@ -107,10 +110,10 @@ function draw({ room, pending: judged, passages }: RoomScreen<'review'>, { frame
         />
       )}
       {denied !== null ? (
-        <p className="hint">{said.wrongStage}</p>
+        <p className="hint">{t(workWords).review.wrongStage}</p>
       ) : settled ? (
         <details className={styles.more}>
-          <summary>{said.again}</summary>
+          <summary>{t(workWords).review.again}</summary>
           {form}
         </details>
       ) : (

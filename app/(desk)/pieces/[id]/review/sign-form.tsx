@@ -1,5 +1,6 @@
 'use client';
 
+import { useWords } from '#words';
 import { Choice } from '@/app/_ui/choice';
 import { Link } from '@/app/_ui/link';
 import { TextArea } from '@/app/_ui/text-area';
@@ -12,7 +13,6 @@ import { usePieceForm } from '../_forms/use-piece-form';
 import { piecePath } from '../_parts/piece-path';
 import { useSay } from '../_parts/work-page';
 
-const said = workWords.review;
 const outcomes = { facts: ['checked', 'changes_needed'], perspective: ['filed', 'nil_return', 'changes_needed'] } as const;
 interface Values {
   outcome: SignOffOutcome | null;
@@ -35,6 +35,7 @@ export function SignForm({
   hasNotes: boolean;
   left: FactsLeft | null;
 }) {
+  const said = useWords()(workWords).review;
   const say = useSay();
   const form = usePieceForm<Values>(signOffInput, {
     pieceId,

@@ -1,6 +1,8 @@
 import { useLayoutEffect } from 'react';
+import { useWords } from '#words';
 import { type DrawnAhead, keepLine } from '@/app/_ui/screen/drawn-ahead';
 import { screenWords } from '@/lib/words/en/screen';
+import type { Translate } from '@/lib/words/language';
 import styles from '../_reading/room.module.css';
 
 /**
@@ -8,6 +10,7 @@ import styles from '../_reading/room.module.css';
  * knows the text's place by its last attribute.
  */
 export function TextAhead({ drawn }: { drawn: DrawnAhead | null }) {
+  const t = useWords();
   useLayoutEffect(() => keepLine, []);
   return (
     <>
@@ -22,14 +25,14 @@ export function TextAhead({ drawn }: { drawn: DrawnAhead | null }) {
               data-ahead=""
               lang={drawn?.lang}
               // biome-ignore lint/security/noDangerouslySetInnerHtml: what the server made of the text, by the one template that escapes.
-              dangerouslySetInnerHTML={{ __html: drawn?.html ?? loading }}
+              dangerouslySetInnerHTML={{ __html: drawn?.html ?? loading(t) }}
             />
           </div>
         </div>
-        <noscript>{screenWords.needsScript}</noscript>
+        <noscript>{t(screenWords).needsScript}</noscript>
       </main>
     </>
   );
 }
 
-const loading = `<p class="hint loading">${screenWords.loading}</p>`;
+const loading = (t: Translate) => `<p class="hint loading">${t(screenWords).loading}</p>`;

@@ -1,6 +1,7 @@
 'use client';
 
 import { useSearchParams } from 'next/navigation';
+import { useWords } from '#words';
 import { FormStatus } from '@/app/_ui/form-status';
 import type { DrawnAhead } from '@/app/_ui/screen/drawn-ahead';
 import { Part } from '@/app/_ui/screen/part';
@@ -8,6 +9,7 @@ import type { Given } from '@/app/_ui/screen/screen';
 import type { RoomScreen } from '@/lib/review/views/screen';
 import { words } from '@/lib/words/en/shared';
 import { roomWords } from '@/lib/words/en/text-page';
+import type { Translate } from '@/lib/words/language';
 import { PieceScreen } from '../_parts/piece-screen';
 import { NextAct } from '../_reading/next-act';
 import styles from '../_reading/room.module.css';
@@ -18,13 +20,16 @@ import { Unwritten } from '../_reading/unwritten';
 import { TextAhead } from './text-ahead';
 
 /** The room with the whole text: in the middle the text, facts and counterpoints level with it, and what must be so before it runs. */
-export const TextScreen = () => <PieceScreen<'text'> kind={words.piece.tabs.text} draw={draw} ahead={ahead} />;
+export const TextScreen = () => {
+  const t = useWords();
+  return <PieceScreen<'text'> kind={t(words).piece.tabs.text} draw={draw} ahead={ahead} />;
+};
 
 const ahead = (drawn: DrawnAhead | null) => <TextAhead drawn={drawn} />;
 
-function draw({ room, waits, pending }: RoomScreen<'text'>, { frame, dates }: Given) {
+function draw(t: Translate, { room, waits, pending }: RoomScreen<'text'>, { frame, dates }: Given) {
   const found = { room, waits, dates, roles: frame.person.roles };
-  const layout = roomLayout(found);
+  const layout = roomLayout(t, found);
   if (!layout) return <Unwritten {...found} />;
   return (
     <main className={styles.page} id="main">
@@ -50,6 +55,7 @@ function draw({ room, waits, pending }: RoomScreen<'text'>, { frame, dates }: Gi
 
 /** For whoever has just handed in this version. */
 function Submitted({ version }: { version: number }) {
+  const t = useWords();
   const submitted = Number(useSearchParams().get('submitted'));
-  return <FormStatus>{submitted === version ? roomWords.submitted({ number: submitted }) : null}</FormStatus>;
+  return <FormStatus>{submitted === version ? t(roomWords).submitted({ number: submitted }) : null}</FormStatus>;
 }

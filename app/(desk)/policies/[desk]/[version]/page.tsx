@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { pageTitle } from '@/app/_server/page-title';
 import { requireViewer } from '@/app/_server/viewer';
+import { getWords } from '@/app/_server/words';
 import { Link } from '@/app/_ui/link';
 import { desks, policies } from '@/db/read/newsroom';
 import { perspectives } from '@/db/read/perspectives';
@@ -18,14 +19,18 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getWords();
   const { version } = await params;
   return pageTitle(
-    `${newsroomWords.policies.title}, ${policyWords.shortVersion({ version: Number(version) || 0 }).toLowerCase()}`,
+    `${t(newsroomWords).policies.title}, ${t(policyWords)
+      .shortVersion({ version: Number(version) || 0 })
+      .toLowerCase()}`,
   );
 }
 
 /** One version of a desk's policy, as it was made. */
 export default async function PolicyVersionPage({ params }: Props) {
+  const t = await getWords();
   const { actor } = await requireViewer();
   const { desk: deskId, version } = await params;
   const found = read(actor, (reading) => ({
@@ -40,17 +45,17 @@ export default async function PolicyVersionPage({ params }: Props) {
     <main className="page-wide stack" id="main">
       <div>
         <p>
-          <Link href="/policies">{policyWords.back}</Link>
+          <Link href="/policies">{t(policyWords).back}</Link>
         </p>
-        <h1 className="title">{`${desk.name}: ${policyWords.shortVersion({ version: policy.version }).toLowerCase()}`}</h1>
+        <h1 className="title">{`${desk.name}: ${t(policyWords).shortVersion({ version: policy.version }).toLowerCase()}`}</h1>
         <p className="hint">
-          {policyWords.versionBy({ version: policy.version, by: policy.by, when: formatDate(policy.at, found.dates) })}.{' '}
-          {policy.current ? null : policyWords.older}
+          {t(policyWords).versionBy({ version: policy.version, by: policy.by, when: formatDate(policy.at, found.dates) })}.{' '}
+          {policy.current ? null : t(policyWords).older}
         </p>
       </div>
       <PolicyTable policy={policy.data} perspectives={found.perspectives} caption={desk.name} />
       <details className={styles.details}>
-        <summary>{policyWords.asData}</summary>
+        <summary>{t(policyWords).asData}</summary>
         {/* Scrolls by keyboard too. */}
         <pre className={styles.data}>{JSON.stringify(policy.data, null, 2)}</pre>
       </details>

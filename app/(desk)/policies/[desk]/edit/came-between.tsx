@@ -1,10 +1,10 @@
+import { useWords } from '#words';
 import { Button } from '@/app/_ui/button';
 import type { Policy } from '@/lib/review/policy';
 import { policyWords } from '@/lib/words/en/policies';
 import styles from '../../_parts/policies.module.css';
 import { policyChanges } from './policy-changes';
 
-const say = policyWords.edit;
 interface Version {
   version: number;
   data: Policy;
@@ -12,6 +12,8 @@ interface Version {
 
 /** Somebody made a version in between: what they changed, to be taken over by hand. Nothing that was typed is touched. */
 export function CameBetween({ base, inForce, onGoOn }: { base: Version; inForce: Version; onGoOn: () => void }) {
+  const t = useWords();
+  const say = t(policyWords).edit;
   const { version } = inForce;
   return (
     <section className="stack" aria-label={say.theirs({ version })}>
@@ -21,8 +23,8 @@ export function CameBetween({ base, inForce, onGoOn }: { base: Version; inForce:
         <thead>
           <tr>
             <th scope="col">{say.label}</th>
-            <th scope="col">{policyWords.shortVersion({ version: base.version })}</th>
-            <th scope="col">{policyWords.shortVersion({ version })}</th>
+            <th scope="col">{t(policyWords).shortVersion({ version: base.version })}</th>
+            <th scope="col">{t(policyWords).shortVersion({ version })}</th>
           </tr>
         </thead>
         <tbody>
@@ -32,10 +34,10 @@ export function CameBetween({ base, inForce, onGoOn }: { base: Version; inForce:
                 <code>{path}</code>
               </td>
               <td>
-                <code>{before ?? policyWords.edit.absent}</code>
+                <code>{before ?? t(policyWords).edit.absent}</code>
               </td>
               <td>
-                <code>{after ?? policyWords.edit.absent}</code>
+                <code>{after ?? t(policyWords).edit.absent}</code>
               </td>
             </tr>
           ))}

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { type FormEvent, useState } from 'react';
+import { useWords } from '#words';
 import { Button } from '@/app/_ui/button';
 import { type Problem, send } from '@/app/_ui/client';
 import { ErrorSummary } from '@/app/_ui/error-summary';
@@ -12,6 +13,7 @@ import { useHydrated } from '@/app/_ui/use-hydrated';
 import { type Policy, policySchema } from '@/lib/review/policy';
 import type { PerspectiveView } from '@/lib/review/views/newsroom';
 import { policyWords } from '@/lib/words/en/policies';
+import type { Translate } from '@/lib/words/language';
 import styles from '../../_parts/policies.module.css';
 import { PolicyTable } from '../../_parts/policy-table';
 import { CameBetween } from './came-between';
@@ -19,7 +21,6 @@ import { type DryRun, DryRunResult } from './dry-run-result';
 import { keepText, keptText } from './kept-text';
 import { pathOf, readPolicy } from './read-policy';
 
-const say = policyWords.edit;
 const written = (policy: Policy) => JSON.stringify(policy, null, 2);
 
 /** The schema puts both into one order of keys. */
@@ -46,6 +47,8 @@ export function PolicyForm(props: Props) {
 
 /** A policy as text: checked while it stands here, tried on open pieces, and made a version of its own. */
 function PolicyEditor({ desk, versions, inForce, perspectives, onDevice }: Props & { onDevice: boolean }) {
+  const t = useWords();
+  const say = t(policyWords).edit;
   const router = useRouter();
   const [kept] = useState(() => (onDevice ? keptText(desk.id) : null));
   const [basedOn, setBasedOn] = useState(kept?.basedOn ?? inForce.version);
@@ -78,7 +81,7 @@ function PolicyEditor({ desk, versions, inForce, perspectives, onDevice }: Props
 
   /** Gives the checked policy on, or says what is wrong with it. */
   const checked = (): Policy | null => {
-    const read = readPolicy(typed);
+    const read = readPolicy(t, typed);
     if (read.ok) {
       setErrors([]);
       return read.policy;
@@ -91,10 +94,10 @@ function PolicyEditor({ desk, versions, inForce, perspectives, onDevice }: Props
     const data = checked();
     if (!data) return;
     setBusy('try');
-    const sent = await send<DryRun>('POST', '/policies/dry-run', { deskId: desk.id, data });
+    const sent = await send<DryRun>(t, 'POST', '/policies/dry-run', { deskId: desk.id, data });
     setBusy(null);
     if (sent.ok) setRun(sent.data);
-    else fail(said(sent.problem));
+    else fail(said(t, sent.problem));
   };
 
   const make = async (event: FormEvent) => {
@@ -103,26 +106,26 @@ function PolicyEditor({ desk, versions, inForce, perspectives, onDevice }: Props
     if (!data) return;
     if (basedOn === inForce.version && isSame(data, inForce.data)) return fail([say.same]);
     setBusy('make');
-    const sent = await send<{ version: number }>('POST', '/policies', { deskId: desk.id, basedOn, data });
+    const sent = await send<{ version: number }>(t, 'POST', '/policies', { deskId: desk.id, basedOn, data });
     setBusy(null);
     if (sent.ok) {
       keepText(desk.id, null);
       setRestored(false);
       setBasedOn(sent.data.version);
       setMade(sent.data.version);
-    } else fail(said(sent.problem));
+    } else fail(said(t, sent.problem));
     // Also after somebody else's version came first: it has to be seen.
     if (sent.ok || sent.problem.code === 'stale_version') router.refresh();
   };
 
   const base = versions.find(({ version }) => version === basedOn);
-  const preview = readPolicy(typed);
+  const preview = readPolicy(t, typed);
   return (
     <>
       <ErrorSummary heading={say.summary} errors={errors.map((message) => ({ field: 'policy', message }))} attempt={attempt} />
       <div>
         <p>
-          <Link href="/policies">{policyWords.back}</Link>
+          <Link href="/policies">{t(policyWords).back}</Link>
         </p>
         <h1 className="title">{say.title({ desk: desk.name })}</h1>
         <p className="hint">{say.basedOn({ version: basedOn })}</p>
@@ -185,13 +188,14 @@ function PolicyEditor({ desk, versions, inForce, perspectives, onDevice }: Props
 }
 
 /** The server's fields are pointers into the request; here only what is inside the policy counts. */
-function said({ detail, fields, code, ...rest }: Problem): string[] {
+function said(t: Translate, { detail, fields, code, ...rest }: Problem): string[] {
   if (code === 'stale_version' && typeof rest.current === 'number' && typeof rest.named === 'number')
-    return [say.moved({ current: rest.current, named: rest.named })];
+    return [t(policyWords).edit.moved({ current: rest.current, named: rest.named })];
   if (fields.length === 0) return [detail];
   return fields.map(({ field, why }) =>
-    say.at({
+    t(policyWords).edit.at({
       path: pathOf(
+        t,
         field
           .replace(/^\/data\/?/, '')
           .split('/')

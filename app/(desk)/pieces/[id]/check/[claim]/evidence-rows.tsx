@@ -1,6 +1,7 @@
 'use client';
 
 import { useFieldArray } from 'react-hook-form';
+import { useWords } from '#words';
 import { Button } from '@/app/_ui/button';
 import { TextArea } from '@/app/_ui/text-area';
 import { TextField } from '@/app/_ui/text-field';
@@ -10,32 +11,32 @@ import type { PieceFormOf } from '../../_forms/use-piece-form';
 import styles from './verdict.module.css';
 import { emptyRow, type VerdictValues } from './verdict-values';
 
-const said = words.facts.form;
-
 /** Address, title, publisher and the very words, as often as there are sources. */
 export function EvidenceRows({ form, optional }: { form: PieceFormOf<VerdictValues>; optional: boolean }) {
+  const t = useWords();
+  const said = t(words).facts.form;
   const { fields, append, remove } = useFieldArray({ control: form.control, name: 'evidence' });
   return (
     <div className={styles.evidence}>
       {fields.map((field, index) => (
         <fieldset key={field.id}>
           <legend>
-            {words.facts.evidence({ number: index + 1 })}
-            {optional && <span className="hint"> {words.actions.optional}</span>}
+            {t(words).facts.evidence({ number: index + 1 })}
+            {optional && <span className="hint"> {t(words).actions.optional}</span>}
           </legend>
           <TextField
             {...form.field(`evidence.${index}.url`)}
             type="url"
             inputMode="url"
             label={said.url}
-            hint={workWords.verdict.accessed}
+            hint={t(workWords).verdict.accessed}
           />
           <TextField {...form.field(`evidence.${index}.title`)} label={said.title} />
           <TextField {...form.field(`evidence.${index}.publisher`)} label={said.publisher} optional />
           <TextArea
             {...form.field(`evidence.${index}.quote`)}
             label={said.quote}
-            hint={`${workWords.verdict.quoteHint} ${said.quoteHint}`}
+            hint={`${t(workWords).verdict.quoteHint} ${said.quoteHint}`}
             rows={2}
           />
           {fields.length > 1 && (
@@ -47,7 +48,7 @@ export function EvidenceRows({ form, optional }: { form: PieceFormOf<VerdictValu
                   document.getElementById('add-evidence')?.focus();
                 }}
               >
-                {workWords.verdict.removeEvidence({ number: index + 1 })}
+                {t(workWords).verdict.removeEvidence({ number: index + 1 })}
               </Button>
             </div>
           )}
@@ -55,7 +56,7 @@ export function EvidenceRows({ form, optional }: { form: PieceFormOf<VerdictValu
       ))}
       <div className={styles.acts}>
         <Button id="add-evidence" onClick={() => append(emptyRow, { focusName: `evidence.${fields.length}.url` })}>
-          {words.actions.addAnotherSource}
+          {t(words).actions.addAnotherSource}
         </Button>
       </div>
     </div>

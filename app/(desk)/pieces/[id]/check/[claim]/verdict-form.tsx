@@ -1,6 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
+import { useWords } from '#words';
 import { Checkbox } from '@/app/_ui/checkbox';
 import { Choice } from '@/app/_ui/choice';
 import { claimGlyph } from '@/app/_ui/claim-view';
@@ -15,8 +16,6 @@ import { usePieceForm } from '../../_forms/use-piece-form';
 import { piecePath } from '../../_parts/piece-path';
 import { EvidenceRows } from './evidence-rows';
 import { emptyRow, evidenceRules, type VerdictValues, verdictSays } from './verdict-values';
-
-const said = words.facts;
 
 /** Verdict first, then what it rests on. Everything typed stays until the server has it. */
 export function VerdictForm({
@@ -33,6 +32,8 @@ export function VerdictForm({
   /** The viewer's own verdict as it stands. */
   standing: { digest: string | null; verdict: Verdict; rationale: string } | null;
 }) {
+  const t = useWords();
+  const said = t(words).facts;
   const router = useRouter();
   const own = standing?.digest ?? '';
   const form = usePieceForm<VerdictValues>(giveVerdictInput, {
@@ -52,7 +53,7 @@ export function VerdictForm({
       ...(typed.verdict === 'unverifiable' && { attributed }),
       before: replaced || null,
     }),
-    say: verdictSays,
+    say: verdictSays(t),
     rules: evidenceRules,
     leaves: true,
     onSent: () => router.push(piecePath(pieceId, 'check')),
@@ -63,8 +64,8 @@ export function VerdictForm({
   return (
     <PieceForm form={form} what={said.form.what} send={said.form.keep} button={{ wide: true, meaning: said.form.keepMeaning }}>
       {standing && form.isOvertaken && (
-        <Overtaken title={roomWords.compose.otherWording} keep={roomWords.compose.useMine} onKeep={form.keepMine}>
-          <p>{words.vocabulary.verdict[standing.verdict]}</p>
+        <Overtaken title={t(roomWords).compose.otherWording} keep={t(roomWords).compose.useMine} onKeep={form.keepMine}>
+          <p>{t(words).vocabulary.verdict[standing.verdict]}</p>
           <blockquote dir="auto">{standing.rationale}</blockquote>
         </Overtaken>
       )}
@@ -73,7 +74,7 @@ export function VerdictForm({
         label={said.yourVerdict}
         options={verdicts.map((value) => ({
           value,
-          label: words.vocabulary.verdict[value],
+          label: t(words).vocabulary.verdict[value],
           hint: said.verdictHint[value],
           glyph: claimGlyph[value],
         }))}

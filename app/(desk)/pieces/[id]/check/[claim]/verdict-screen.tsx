@@ -1,5 +1,6 @@
 'use client';
 
+import { useWords } from '#words';
 import { Link } from '@/app/_ui/link';
 import type { Given } from '@/app/_ui/screen/screen';
 import type { ClaimView } from '@/lib/review/views/piece';
@@ -7,6 +8,7 @@ import type { RoomScreen } from '@/lib/review/views/screen';
 import { namedSentence, sentenceTitles } from '@/lib/words/en/sentence-name';
 import { words } from '@/lib/words/en/shared';
 import { workWords } from '@/lib/words/en/work';
+import type { Translate } from '@/lib/words/language';
 import { denialOf, NotNow } from '../../_parts/not-now';
 import { piecePath } from '../../_parts/piece-path';
 import { PieceScreen } from '../../_parts/piece-screen';
@@ -14,37 +16,43 @@ import { WorkPage } from '../../_parts/work-page';
 import styles from './verdict.module.css';
 import { VerdictForm } from './verdict-form';
 
-const said = workWords.verdict;
-
 /** One claim: verdict, evidence, and why the one settles the other. */
-export const VerdictScreen = () => <PieceScreen<'claim'> kind={words.facts.verdictTitle} draw={draw} />;
+export const VerdictScreen = () => {
+  const t = useWords();
+  return <PieceScreen<'claim'> kind={t(words).facts.verdictTitle} draw={draw} />;
+};
 
-function draw({ bar, exact, language, claim, sentences, words: text, earlier, can }: RoomScreen<'claim'>, _: Given) {
+function draw(
+  t: Translate,
+  { bar, exact, language, claim, sentences, words: text, earlier, can }: RoomScreen<'claim'>,
+  _: Given,
+) {
   const { id } = bar.piece;
-  const check = { href: piecePath(id, 'check'), label: said.back };
-  const denied = denialOf(can['give_verdict']);
+  const check = { href: piecePath(id, 'check'), label: t(workWords).verdict.back };
+  const denied = denialOf(t, can['give_verdict']);
   if (denied !== null)
     return (
-      <NotNow pieceId={id} title={workWords.notHere} links={[check]}>
+      <NotNow pieceId={id} title={t(workWords).notHere} links={[check]}>
         {denied}
       </NotNow>
     );
   if (!claim.live)
     return (
-      <NotNow pieceId={id} title={said.staleClaim} links={[check]}>
-        {said.staleClaimNext}
+      <NotNow pieceId={id} title={t(workWords).verdict.staleClaim} links={[check]}>
+        {t(workWords).verdict.staleClaimNext}
       </NotNow>
     );
-  if (sentences.some((sentence) => sentence.yours)) return <NotNow pieceId={id} title={said.own} links={[check]} />;
+  if (sentences.some((sentence) => sentence.yours))
+    return <NotNow pieceId={id} title={t(workWords).verdict.own} links={[check]} />;
   return (
     <WorkPage>
       <p>
-        <Link href={`${check.href}?s=${(claim.sentences[0] ?? 0) + 1}`}>{said.back}</Link>
+        <Link href={`${check.href}?s=${(claim.sentences[0] ?? 0) + 1}`}>{t(workWords).verdict.back}</Link>
       </p>
       <header>
         <p className="hint">
-          {said.of({
-            sentences: sentenceTitles(sentences.map(namedSentence)),
+          {t(workWords).verdict.of({
+            sentences: t(sentenceTitles)(sentences.map(t(namedSentence))),
             version: exact.version,
           })}
         </p>
@@ -57,7 +65,7 @@ function draw({ bar, exact, language, claim, sentences, words: text, earlier, ca
           </p>
         )}
       </header>
-      {earlier && <p>{said.earlier({ verdict: words.vocabulary.verdict[earlier.verdict] })}</p>}
+      {earlier && <p>{t(workWords).verdict.earlier({ verdict: t(words).vocabulary.verdict[earlier.verdict] })}</p>}
       <VerdictForm
         pieceId={id}
         claimId={claim.id}
