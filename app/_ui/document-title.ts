@@ -1,37 +1,35 @@
-import { words } from '@/lib/words/en/shared';
-import type { Translate } from '@/lib/words/language';
-
 /**
  * The document's title, written in one place: two that watch it and correct each other would never come to an end. `named`: what the page on the screen is
- * called; null: what Next wrote. `errors`: forms on the page that did not go through.
+ * called; null: what Next wrote. `errors`: forms on the page that did not go through; `mark`: what stands before the title then.
  */
 let named: string | null = null;
 let errors = 0;
+let mark = '';
 let observer: MutationObserver | undefined;
 
 /** Names the page until what comes back is called. */
-export function nameDocument(t: Translate, title: string): () => void {
+export function nameDocument(title: string): () => void {
   named = title;
-  write(t);
+  write();
   return () => {
     if (named === title) named = null;
-    write(t);
+    write();
   };
 }
 
-/** Says "Error:" before the title until what comes back is called. */
-export function markError(t: Translate): () => void {
+/** Says this ("Error:") before the title until what comes back is called. */
+export function markError(prefix: string): () => void {
+  mark = prefix;
   errors += 1;
-  write(t);
+  write();
   return () => {
     errors -= 1;
-    write(t);
+    write();
   };
 }
 
-function write(t: Translate): void {
-  const prefix = errors > 0 ? t(words).errors.titlePrefix : '';
-  const title = prefix + (named ?? withoutMark(t, document.title));
+function write(): void {
+  const title = (errors > 0 ? mark : '') + (named ?? withoutMark(document.title));
   if (document.title !== title) document.title = title;
   // Next writes a page's own title whenever it is done with it, and again when the page is asked for anew.
   if (named === null && errors === 0) {
@@ -43,7 +41,4 @@ function write(t: Translate): void {
   }
 }
 
-function withoutMark(t: Translate, title: string): string {
-  const { titlePrefix } = t(words).errors;
-  return title.startsWith(titlePrefix) ? title.slice(titlePrefix.length) : title;
-}
+const withoutMark = (title: string) => (title.startsWith(mark) ? title.slice(mark.length) : title);

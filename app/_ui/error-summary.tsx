@@ -15,15 +15,7 @@ export interface FormError {
  * What keeps the form from going through, above the page's title. It takes the focus at each attempt that fails, and the page's title says
  * "Error:" while it stands (WCAG 3.3.1; the form is GOV.UK's).
  */
-export function ErrorSummary({
-  heading = t(words).errors.summary,
-  errors,
-  attempt = 0,
-}: {
-  heading?: string;
-  errors: FormError[];
-  attempt?: number;
-}) {
+export function ErrorSummary({ heading, errors, attempt = 0 }: { heading?: string; errors: FormError[]; attempt?: number }) {
   const t = useWords();
   const box = useRef<HTMLElement>(null);
   const headingId = useId();
@@ -34,12 +26,12 @@ export function ErrorSummary({
     if (standing) box.current?.focus();
   }, [standing, attempt]);
 
-  useEffect(() => (standing ? markError(t) : undefined), [standing]);
+  useEffect(() => (standing ? markError(t(words).errors.titlePrefix) : undefined), [standing, t]);
 
   if (!standing) return null;
   return (
     <section className="errors" role="alert" tabIndex={-1} ref={box} aria-labelledby={headingId}>
-      <h2 id={headingId}>{heading}</h2>
+      <h2 id={headingId}>{heading ?? t(words).errors.summary}</h2>
       <ul>
         {errors.map(({ field, message }) => (
           <li key={`${field} ${message}`}>

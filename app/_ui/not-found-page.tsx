@@ -1,3 +1,5 @@
+'use client';
+
 import { useWords } from '#words';
 import { errors } from '@/lib/words/en/errors';
 import { ButtonLink } from './button-link';

@@ -7,7 +7,7 @@ import type { Reading } from './read';
 export function frame(reading: Reading): FrameView | null {
   const found = me(reading);
   if (!found) return null;
-  const { personId, name, roles, checksFacts, newsroom, waiting, timezone } = found;
+  const { personId, name, roles, checksFacts, newsroom, waiting, timezone, language } = found;
   const may = (action: keyof FrameView['may']) => can(reading.viewer, action).allowed;
   return {
     newsroom,
@@ -20,5 +20,6 @@ export function frame(reading: Reading): FrameView | null {
       create_piece: may('create_piece'),
     },
     timeZone: timezone,
+    language,
   };
 }

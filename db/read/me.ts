@@ -1,5 +1,6 @@
 import { eq, sql } from 'drizzle-orm';
 import type { MeView } from '@/lib/review/views/newsroom';
+import { languageOf } from '@/lib/words/language';
 import { statement } from '../connection/statement';
 import { people } from '../schema/folded';
 import { acts, newsroom, peopleDetails } from '../schema/outside-ledger';
@@ -15,6 +16,7 @@ const mine = statement((db) =>
       holds: people.holds,
       checksFacts: people.checksFacts,
       timezone: peopleDetails.timezone,
+      language: peopleDetails.locale,
       newsroom: sql<string>`coalesce((SELECT ${newsroom.name} FROM ${newsroom} LIMIT 1), '')`,
       waiting: sql<number>`(SELECT count(*) FROM ${acts} WHERE ${acts.personId} = ${people.id})`,
     })
@@ -25,4 +27,7 @@ const mine = statement((db) =>
 );
 
 /** The signed-in person. null for nobody, and for an account that is closed. */
-export const me = ({ tx, viewer }: Reading): MeView | null => mine(tx).get({ me: viewer.personId }) ?? null;
+export function me({ tx, viewer }: Reading): MeView | null {
+  const row = mine(tx).get({ me: viewer.personId });
+  return row ? { ...row, language: languageOf(row.language) } : null;
+}

@@ -1,11 +1,13 @@
 'use client';
 
 import { usePathname } from 'next/navigation';
-import { useEffect, useSyncExternalStore } from 'react';
+import { type ReactNode, useEffect, useSyncExternalStore } from 'react';
 import { useWords } from '#words';
 import { currentFrame, onFrame } from '@/app/_ui/screen/frame-store';
 import { onGoodbye } from '@/app/_ui/screen/tabs';
 import { viewStore } from '@/app/_ui/screen/view-store';
+import { SkipLink } from '@/app/_ui/skip-link';
+import { WordsIn } from '@/app/_ui/words-in';
 import type { FrameView } from '@/lib/review/views/screen';
 import { shellAt } from '@/lib/shells.mjs';
 import { frameWords } from '@/lib/words/en/frame';
@@ -16,16 +18,31 @@ import { DeskBar } from './desk-bar';
 
 const none = () => null;
 
-/** The bar of a signed-in person. Its data come with a screen's view; on a page drawn by the server they are requested. */
-export function Frame() {
-  const t = useWords();
+/** Around a page: the bar of the signed-in person, and the language in which the page speaks. Its data come with a screen's view; on a page drawn by the server they are requested. */
+export function Frame({ children }: { children: ReactNode }) {
   const frame = useSyncExternalStore(onFrame, currentFrame, none);
   const path = usePathname();
   useEffect(() => {
     if (!shellAt(path)) void viewStore('/frame').refresh();
   }, [path]);
   useEffect(() => onGoodbye(() => window.location.reload()), []);
-  if (!frame) return <header className="bar" />;
+  const language = frame?.language ?? 'en';
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <WordsIn language={language}>
+      <Skip />
+      {frame ? <Bar frame={frame} /> : <header className="bar" />}
+      {children}
+    </WordsIn>
+  );
+}
+
+const Skip = () => <SkipLink to="main">{useWords()(words).actions.skipToContent}</SkipLink>;
+
+function Bar({ frame }: { frame: FrameView }) {
+  const t = useWords();
   return (
     <DeskBar
       house={frame.newsroom || t(frameWords).product}
@@ -35,6 +52,7 @@ export function Frame() {
     />
   );
 }
+
 const placesOf = (t: Translate, { waiting, may }: FrameView): BarPlace[] => [
   { href: '/desk', label: t(words).desk.nav.desk, count: waiting },
   { href: '/pieces', label: t(words).desk.nav.pieces },

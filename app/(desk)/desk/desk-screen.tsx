@@ -17,14 +17,11 @@ import styles from './desk.module.css';
 import { Others } from './others';
 
 /** What must I do now, since when, why. */
-export const DeskScreen = () => {
-  const t = useWords();
-  return <Screen<'desk'> title={title} draw={draw} />;
-};
+export const DeskScreen = () => <Screen<'desk'> title={title} draw={draw} />;
 
 const title = (t: Translate, { waiting, more }: DeskView) => t(words).desk.pageTitle({ number: waiting.length + more });
 
-function draw(t: Translate, view: DeskView, { frame: { may }, dates }: Given) {
+function draw(view: DeskView, { frame: { may }, t, dates }: Given) {
   const number = view.waiting.length + view.more;
   return (
     <main className={styles.desk} id="main">

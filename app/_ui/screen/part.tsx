@@ -1,6 +1,7 @@
 'use client';
 
 import { Component, type ContextType, type ReactNode } from 'react';
+import { useWords } from '#words';
 import { screenWords } from '@/lib/words/en/screen';
 import { BrokenPage } from '../broken-page';
 import { Button } from '../button';
@@ -33,15 +34,20 @@ export class Part extends Component<Props, { error: { thrown: unknown } | null }
     const { error } = this.state;
     if (!error) return typeof children === 'function' ? <Called draw={children} /> : children;
     if (main) return <BrokenPage error={error.thrown} retry={() => void this.tryAgain()} />;
-    return (
-      <div className="stack" role="alert">
-        <p>{screenWords.partFailed}</p>
-        <p>
-          <Button onClick={() => void this.tryAgain()}>{screenWords.tryAgain}</Button>
-        </p>
-      </div>
-    );
+    return <Failed retry={() => void this.tryAgain()} />;
   }
 }
 
 const Called = ({ draw }: { draw: () => ReactNode }) => draw();
+
+function Failed({ retry }: { retry: () => void }) {
+  const t = useWords();
+  return (
+    <div className="stack" role="alert">
+      <p>{t(screenWords).partFailed}</p>
+      <p>
+        <Button onClick={retry}>{t(screenWords).tryAgain}</Button>
+      </p>
+    </div>
+  );
+}

@@ -8,6 +8,7 @@ import { viewAddress } from '@/lib/shells.mjs';
 import type { DateSetting } from '@/lib/words/dates';
 import { screenWords } from '@/lib/words/en/screen';
 import { words } from '@/lib/words/en/shared';
+import type { Translate } from '@/lib/words/language';
 import { Button } from '../button';
 import type { Problem } from '../client';
 import { nameDocument } from '../document-title';
@@ -28,11 +29,12 @@ const build = process.env['COUNTERPOINT_BUILD'] ?? '';
 
 export interface Given {
   frame: FrameView;
+  t: Translate;
   dates: DateSetting;
 }
 interface Props<Name extends ScreenName> {
   /** The document's title, before the newsroom's name; null: a door, which hands on to the page that arrives. */
-  title: (view: ScreenView<Name>) => string | null;
+  title: (t: Translate, view: ScreenView<Name>) => string | null;
   draw: (view: ScreenView<Name>, given: Given) => ReactNode;
   /** Stands for the text that one writes about on this page. */
   text?: (view: ScreenView<Name>) => unknown;
@@ -77,10 +79,10 @@ function Drawn<Name extends ScreenName>({ title, draw, text, savesItself = false
     [refresh, isNewer, textChanged, store, hidden],
   );
   const drawn = useMemo(
-    () => held && draw(held.view, { frame: held.frame, dates: { locale: 'en', timeZone: held.frame.timeZone, now } }),
-    [held, draw, now],
+    () => held && draw(held.view, { frame: held.frame, t, dates: { locale: t.language, timeZone: held.frame.timeZone, now } }),
+    [t, held, draw, now],
   );
-  const named = held ? title(held.view) : null;
+  const named = held ? title(t, held.view) : null;
   // A page that the viewer may not open is shown as not found.
   const missing = problem?.status === 404 || problem?.status === 403;
   useTitle(missing ? t(words).errors.notFoundTitle : named === null ? null : `${named} · ${held?.frame.newsroom}`);
@@ -166,7 +168,7 @@ function Failed({ problem, retry }: { problem: Problem; retry: () => Promise<voi
 function useTitle(title: string | null): void {
   const t = useWords();
   // Taken back in the very commit that brings the next page's title: an effect after it would first write this title over that one, for good.
-  useLayoutEffect(() => (title === null ? undefined : nameDocument(t, title)), [title]);
+  useLayoutEffect(() => (title === null ? undefined : nameDocument(title)), [title]);
 }
 
 /** Restores scroll position and focus after somebody signed in over the page. */

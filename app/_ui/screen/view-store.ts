@@ -1,6 +1,9 @@
 import type { FrameView } from '@/lib/review/views/screen';
 import { noAnswer, type Problem, problemOf } from '../client';
+import { loadWords, readyWords } from '../load-words';
 import { currentFrame, setFrame } from './frame-store';
+
+const wordsNow = () => readyWords(currentFrame()?.language ?? 'en');
 
 /** A view as it came, and when (milliseconds since 1970, by this device's clock). */
 export interface Held<View> {
@@ -116,14 +119,16 @@ export class ViewStore<View> {
       const response = await this.#response(newest?.etag);
       if (response.status === 304 && newest) return newest;
       const answered: unknown = await response.json();
-      if (!response.ok) return problemOf(response.status, answered);
+      if (!response.ok) return problemOf(wordsNow(), response.status, answered);
       const names = namesOf(response);
       // Sent whole where something on the way took the question's tag: still nothing new.
       if (newest && names.etag !== '' && names.etag === newest.etag) return newest;
       const { frame, view } = answered as { frame: FrameView; view: View };
+      // So that the page is drawn in this language at once.
+      await loadWords(frame.language);
       return { frame, view, ...names, at: Date.now() };
     } catch {
-      return noAnswer();
+      return noAnswer(wordsNow());
     }
   }
 

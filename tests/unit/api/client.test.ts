@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { send } from '@/app/_ui/client';
-import { english } from '@/lib/words/catalogues';
+import { english } from '@/lib/words/language';
 
 const answerWith = (response: Response | Error) => {
   const fetch = vi.fn<(path: string, init: RequestInit) => Promise<Response>>(() =>

@@ -5,8 +5,8 @@ import { addClaimInput } from '@/lib/review/commands/add-claim';
 import { addCounterpointInput } from '@/lib/review/commands/add-counterpoint';
 import { assignReviewerInput } from '@/lib/review/commands/assign-reviewer';
 import { giveVerdictInput } from '@/lib/review/commands/give-verdict';
-import { english } from '@/lib/words/catalogues';
 import { words } from '@/lib/words/en/shared';
+import { english } from '@/lib/words/language';
 
 const exact = { version: 1, digest: 'a'.repeat(64) };
 const wrong = (...errors: [string | null, string][]) => errors.map(([field, message]) => ({ field, message }));
@@ -87,7 +87,7 @@ describe('a verdict', () => {
         input: giveVerdictInput,
         body: ({ attributed: _, before, ...rest }) => ({ ...exact, ...rest, before: before || null }),
         say: verdictSays(english),
-        rules: evidenceRules,
+        rules: evidenceRules(english),
       },
       { verdict: 'supported', rationale: 'It says so.', attributed: false, evidence: [], before: '', ...typed },
     ).errors.map(({ field }) => field);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { afterSigning } from '@/app/(desk)/pieces/[id]/review/after-signing';
 import type { CounterpointView, RoomView, SignOffView } from '@/lib/review/views/piece';
-import { english } from '@/lib/words/catalogues';
+import { english } from '@/lib/words/language';
 
 const dates = { locale: 'en', timeZone: 'UTC', now: '2026-03-09T10:00:00.000Z' };
 const signOff = (kind: 'perspective' | 'fact_check', outcome: SignOffView['outcome']) => ({

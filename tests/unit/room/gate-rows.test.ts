@@ -3,8 +3,8 @@ import { placeHref } from '@/app/(desk)/pieces/[id]/_parts/place-href';
 import { gateRows } from '@/app/(desk)/pieces/[id]/_reading/gate-rows';
 import type { RequirementView } from '@/lib/review/views/common';
 import type { RoomView } from '@/lib/review/views/piece';
-import { english } from '@/lib/words/catalogues';
 import { words } from '@/lib/words/en/shared';
+import { english } from '@/lib/words/language';
 import type { SentencePart } from '@/lib/words/sentence-part';
 
 const sentence = (index: number) => ({ to: 'sentence' as const, index });

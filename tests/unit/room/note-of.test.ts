@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { marginNote, stateOf } from '@/app/(desk)/pieces/[id]/_reading/margin-note';
 import { notePermissions } from '@/app/(desk)/pieces/[id]/_reading/note-permissions';
 import type { CounterpointView } from '@/lib/review/views/piece';
-import { english } from '@/lib/words/catalogues';
+import { english } from '@/lib/words/language';
 
 const now = '2026-03-12T10:00:00.000Z';
 const person = (label: string, you = false) => ({ personId: 'person-0001', label, you });

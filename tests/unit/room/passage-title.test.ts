@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { lostBecause, passageTitle } from '@/app/(desk)/pieces/[id]/changed/passage-title';
 import type { ChangesView } from '@/lib/review/views/text';
-import { english } from '@/lib/words/catalogues';
+import { english } from '@/lib/words/language';
 
 const passage = (over: Partial<ChangesView['passages'][number]>): ChangesView['passages'][number] => ({
   kind: 'cut',

@@ -8,7 +8,7 @@ import { perspectiveSlug } from '@/app/(desk)/admin/perspectives/perspective-slu
 import { boardAddress } from '@/app/(desk)/board/board-address';
 import { boardCardView } from '@/app/(desk)/board/board-card-view';
 import { Others } from '@/app/(desk)/desk/others';
-import { english } from '@/lib/words/catalogues';
+import { english } from '@/lib/words/language';
 
 const dates = { locale: 'en', timeZone: 'UTC', now: '2026-03-11T12:00:00.000Z' };
 const card = {

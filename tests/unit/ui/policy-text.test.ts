@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { policyChanges } from '@/app/(desk)/policies/[desk]/edit/policy-changes';
 import { readPolicy } from '@/app/(desk)/policies/[desk]/edit/read-policy';
 import { shippedPolicies } from '@/lib/review/policy';
-import { english } from '@/lib/words/catalogues';
+import { english } from '@/lib/words/language';
 
 const full = shippedPolicies.full;
 const errorsOf = (typed: unknown) => {

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { dueOrSince } from '@/app/_ui/due-or-since';
 import { SetupForm } from '@/app/(entry)/setup/setup-form';
-import { english } from '@/lib/words/catalogues';
+import { english } from '@/lib/words/language';
 
 test('set-up asks for the newsroom, its size and its first administrator, each by a label', () => {
   const html = renderToStaticMarkup(<SetupForm token="a-one-time-token" />);

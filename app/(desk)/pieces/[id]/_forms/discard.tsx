@@ -3,15 +3,7 @@ import { Button } from '@/app/_ui/button';
 import { words } from '@/lib/words/en/shared';
 
 /** Leaves a form and throws away what was typed. */
-export function Discard({
-  form,
-  onLeave,
-  label = t(words).actions.cancel,
-}: {
-  form: { forget: () => void };
-  onLeave: () => void;
-  label?: string;
-}) {
+export function Discard({ form, onLeave, label }: { form: { forget: () => void }; onLeave: () => void; label?: string }) {
   const t = useWords();
   return (
     <Button
@@ -21,7 +13,7 @@ export function Discard({
         onLeave();
       }}
     >
-      {label}
+      {label ?? t(words).actions.cancel}
     </Button>
   );
 }

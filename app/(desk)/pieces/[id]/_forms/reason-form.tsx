@@ -13,7 +13,7 @@ import { type ReasonAct, reasonActs } from './reason-acts';
 import { usePieceForm } from './use-piece-form';
 
 interface Props extends NoteFormProps {
-  name: keyof typeof reasonActs;
+  name: keyof ReturnType<typeof reasonActs>;
   ground: BlockGround | null;
   wantsTwo?: boolean;
   onSent?: () => void;

@@ -1,7 +1,6 @@
 'use client';
 
 import { useCallback } from 'react';
-import { useWords } from '#words';
 import type { DrawnAhead } from '@/app/_ui/screen/drawn-ahead';
 import { Part } from '@/app/_ui/screen/part';
 import { type Given, Screen } from '@/app/_ui/screen/screen';
@@ -9,6 +8,7 @@ import { pieceBarOf } from '@/lib/review/piece-bar';
 import type { PieceScreenName, RoomScreen, ScreenView } from '@/lib/review/views/screen';
 import { words } from '@/lib/words/en/shared';
 import { roomWords } from '@/lib/words/en/text-page';
+import type { Translate } from '@/lib/words/language';
 import { EndedReview } from './ended-review';
 import { PieceFrame } from './piece-frame';
 import { TextClosed } from './text-closed';
@@ -25,9 +25,8 @@ interface Props<N extends PieceScreenName> {
  * A page of a piece, drawn from its view. Whoever may not read the text meets one page at every address: the request that they can answer, or what became of it.
  */
 export function PieceScreen<N extends PieceScreenName>({ kind, draw, savesItself, ahead }: Props<N>) {
-  const t = useWords();
   const title = useCallback(
-    (view: ScreenView<N>) =>
+    (t: Translate, view: ScreenView<N>) =>
       view.kind === 'ended' ? t(roomWords).ended.title : `${kind} · ${pieceOf(view).headline || t(words).desk.pieces.untitled}`,
     [kind],
   );

@@ -29,7 +29,7 @@ export const ConsentScreen = () => {
   return <PieceScreen<'consent'> kind={t(words).room.consent.title} draw={draw} />;
 };
 
-function draw(t: Translate, { room }: RoomScreen<'consent'>, { dates }: Given) {
+function draw({ room }: RoomScreen<'consent'>, { dates, t }: Given) {
   const { version } = room;
   const { id } = room.piece;
   const author = room.piece.authors.some((author) => author.you);

@@ -65,7 +65,7 @@ export function CorrectText({ pieceId, personId, live, proposal, answers }: Prop
         body: (typed) => correctionRequest(typed, { live, patch, proposal: proposal?.version ?? null, answers }),
         say: correctionSays(t),
         fieldOf: correctionFields,
-        rules: correctionRules,
+        rules: correctionRules(t),
       },
       correction,
     );

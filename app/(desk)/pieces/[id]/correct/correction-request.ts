@@ -54,7 +54,7 @@ export const correctionFields = {
   'content.disclosure': 'disclosure',
 };
 
-export const correctionRules = (t: Translate, correction: Correction) => ({
+export const correctionRules = (t: Translate) => (correction: Correction) => ({
   ground: !isOnlyNote(correction) && correction.shows === 'withheld' && correction.ground === '' && t(said).groundMissing,
 });
 

@@ -26,7 +26,7 @@ export const DecideScreen = () => {
   return <PieceScreen<'decide'> kind={t(roomWords).decide} draw={draw} />;
 };
 
-function draw(t: Translate, view: RoomScreen<'decide'>, { frame, dates }: Given) {
+function draw(view: RoomScreen<'decide'>, { frame, dates, t }: Given) {
   const found: DecideRead = { ...view, actor: frame.person, dates };
   const id = view.room.piece.id;
   const { room, actor } = found;
@@ -49,7 +49,7 @@ function draw(t: Translate, view: RoomScreen<'decide'>, { frame, dates }: Given)
     );
   const { piece } = room;
   const stage = stageOf(room);
-  const none = stage in t(workWords).decide.none ? t(workWords).decide.none[stage as keyof typeof said.none] : null;
+  const none = stage in t(workWords).decide.none ? t(workWords).decide.none[stage as keyof typeof workWords.decide.none] : null;
   return (
     <WorkPage>
       <header>
@@ -68,7 +68,7 @@ function draw(t: Translate, view: RoomScreen<'decide'>, { frame, dates }: Given)
   );
 }
 
-type Stage = Exclude<keyof typeof said.title, never>;
+type Stage = Exclude<keyof typeof workWords.decide.title, never>;
 
 /** Where a piece is in its way: what readers see of it counts before where its review stands. */
 function stageOf({ piece }: RoomView): Stage {

@@ -7,7 +7,6 @@ import type { Translate } from '@/lib/words/language';
 import { AskDialog } from '../_forms/ask-dialog';
 import { decisionPath, exactOf } from './exact';
 
-const { done } = t(workWords).decide;
 type Kind = keyof typeof reasonedInput;
 
 interface Decision {
@@ -29,7 +28,7 @@ const decisions = (t: Translate): Record<Kind, Decision> => ({
     say: t(workWords).decide.returnSay,
     final: t(workWords).decide.returnFinal,
     hint: t(workWords).decide.reasonAuthor,
-    done: done.return,
+    done: t(workWords).decide.done.return,
   },
   request_changes: {
     button: t(words).piece.decisions.requestChanges,
@@ -37,7 +36,7 @@ const decisions = (t: Translate): Record<Kind, Decision> => ({
     say: t(workWords).decide.changesSay,
     final: t(workWords).decide.changesFinal,
     hint: t(workWords).decide.reasonAuthor,
-    done: done.request_changes,
+    done: t(workWords).decide.done.request_changes,
   },
   decline: {
     button: t(words).piece.decisions.decline,
@@ -45,7 +44,7 @@ const decisions = (t: Translate): Record<Kind, Decision> => ({
     say: t(workWords).decide.declineSay,
     final: t(workWords).decide.declineFinal,
     hint: t(workWords).decide.reasonAuthor,
-    done: done.decline,
+    done: t(workWords).decide.done.decline,
     danger: true,
   },
   withdraw: {
@@ -54,7 +53,7 @@ const decisions = (t: Translate): Record<Kind, Decision> => ({
     say: t(workWords).decide.withdrawSay,
     final: t(workWords).decide.withdrawFinal,
     hint: t(workWords).decide.reasonEditors,
-    done: done.withdraw,
+    done: t(workWords).decide.done.withdraw,
     danger: true,
     optional: true,
   },
@@ -64,7 +63,7 @@ const decisions = (t: Translate): Record<Kind, Decision> => ({
     say: t(workWords).decide.retractSay,
     final: t(workWords).decide.retractFinal,
     hint: t(workWords).decide.reasonReaders,
-    done: done.retract,
+    done: t(workWords).decide.done.retract,
     danger: true,
   },
   remove: {
@@ -73,7 +72,7 @@ const decisions = (t: Translate): Record<Kind, Decision> => ({
     say: t(workWords).decide.removeSay,
     final: t(workWords).decide.removeFinal,
     hint: t(workWords).decide.reasonReaders,
-    done: done.remove,
+    done: t(workWords).decide.done.remove,
     danger: true,
   },
 });

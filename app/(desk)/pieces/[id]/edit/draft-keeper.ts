@@ -1,6 +1,7 @@
 import { type Problem, send } from '@/app/_ui/client';
 import { newId } from '@/app/_ui/new-id';
 import { type DraftView, draftView } from '@/lib/review/views/text';
+import type { Translate } from '@/lib/words/language';
 import { type DraftText, patchOf, sameText, textOf, type Unkept } from './draft-text';
 import { type AsideText, KeptTexts } from './kept-texts';
 
@@ -53,8 +54,10 @@ export class DraftKeeper {
   private readonly kept: KeptTexts;
 
   private readonly pieceId: string;
+  private readonly t: Translate;
 
-  constructor(pieceId: string, personId: string, draft: DraftView) {
+  constructor(t: Translate, pieceId: string, personId: string, draft: DraftView) {
+    this.t = t;
     this.pieceId = pieceId;
     this.kept = new KeptTexts(personId, pieceId, newId());
     this.saved = textOf(draft);
@@ -186,7 +189,7 @@ export class DraftKeeper {
   /** What others saved meanwhile, if nothing here waits to be saved. */
   async refresh(): Promise<void> {
     if (this.isDirty() || this.running || this.state.conflict) return;
-    const got = await send('GET', `/pieces/${this.pieceId}/draft`);
+    const got = await send(this.t, 'GET', `/pieces/${this.pieceId}/draft`);
     const found = got.ok ? draftView.safeParse(got.data) : null;
     if (!found?.success || this.isDirty() || this.running || found.data.revision <= this.state.revision) return;
     const { savedBy, savedAt } = found.data;
@@ -232,7 +235,7 @@ export class DraftKeeper {
     const unanswered = this.sent;
     this.sent = attempt;
     if (leaving) this.keep();
-    const put = await send('PUT', `/pieces/${this.pieceId}/draft`, patch, { ifMatch: `"${revision}"`, keepalive: small });
+    const put = await send(this.t, 'PUT', `/pieces/${this.pieceId}/draft`, patch, { ifMatch: `"${revision}"`, keepalive: small });
     if (put.ok) return this.arrived(put.data, attempt, unkept);
     const { problem } = put;
     if (problem.code !== 'stale_draft') return this.missed(problem);

@@ -21,7 +21,7 @@ export const EditScreen = () => {
   return <PieceScreen<'edit'> kind={t(words).piece.tabs.edit} draw={draw} savesItself />;
 };
 
-function draw(t: Translate, { room, draft, live, raising }: RoomScreen<'edit'>, { frame, dates }: Given) {
+function draw({ room, draft, live, raising }: RoomScreen<'edit'>, { frame, dates, t }: Given) {
   const { piece, lastReason, version } = room;
   const { id } = piece;
   const said = t(authoringWords).edit;

@@ -1,13 +1,15 @@
 'use client';
 
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useWords } from '#words';
 import { useScreen } from '@/app/_ui/screen/screen-context';
 import type { DraftView } from '@/lib/review/views/text';
 import { DraftKeeper, type DraftState } from './draft-keeper';
 
 /** The draft of one open page, and what keeps it. The keeper outlives the page by its last save. */
 export function useDraft(pieceId: string, personId: string, draft: DraftView): { keeper: DraftKeeper; state: DraftState } {
-  const [keeper] = useState(() => new DraftKeeper(pieceId, personId, draft));
+  const t = useWords();
+  const [keeper] = useState(() => new DraftKeeper(t, pieceId, personId, draft));
   useEffect(() => keeper.start(), [keeper]);
   const state = useSyncExternalStore(keeper.subscribe, keeper.get, keeper.get);
   const { refresh, hidden } = useScreen();

@@ -9,7 +9,6 @@ import type { RoomScreen } from '@/lib/review/views/screen';
 import { calendarDay, formatWeekday } from '@/lib/words/dates';
 import { words } from '@/lib/words/en/shared';
 import { roomWords } from '@/lib/words/en/text-page';
-import type { Translate } from '@/lib/words/language';
 import { piecePath } from '../_parts/piece-path';
 import { PieceScreen } from '../_parts/piece-screen';
 import styles from './history.module.css';
@@ -20,7 +19,7 @@ export const HistoryScreen = () => {
   return <PieceScreen<'history'> kind={t(words).piece.history.title} draw={draw} />;
 };
 
-function draw(t: Translate, { bar, page }: RoomScreen<'history'>, { dates }: Given) {
+function draw({ bar, page }: RoomScreen<'history'>, { dates, t }: Given) {
   const days = new Map<string, typeof page.items>();
   for (const entry of page.items) {
     const day = calendarDay(entry.at, dates);

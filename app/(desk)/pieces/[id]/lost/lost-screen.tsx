@@ -11,7 +11,6 @@ import type { RoomScreen } from '@/lib/review/views/screen';
 import type { DateSetting } from '@/lib/words/dates';
 import { words } from '@/lib/words/en/shared';
 import { roomWords } from '@/lib/words/en/text-page';
-import type { Translate } from '@/lib/words/language';
 import { aroundOf } from '../_parts/around';
 import { PieceScreen } from '../_parts/piece-screen';
 import { WorkPage } from '../_parts/work-page';
@@ -35,7 +34,7 @@ export const LostScreen = () => {
   return <PieceScreen<'lost'> kind={t(words).piece.tabs.lost} draw={draw} />;
 };
 
-function draw(t: Translate, { room }: RoomScreen<'lost'>, { dates }: Given) {
+function draw({ room }: RoomScreen<'lost'>, { dates, t }: Given) {
   const layout = roomLayout(t, { room, dates });
   return layout && <Lost room={room} dates={dates} layout={layout} />;
 }

@@ -12,7 +12,6 @@ import { formatMoment } from '@/lib/words/dates';
 import { listing } from '@/lib/words/en/grammar';
 import { words } from '@/lib/words/en/shared';
 import { workWords } from '@/lib/words/en/work';
-import type { Translate } from '@/lib/words/language';
 import { AskDialog } from '../_forms/ask-dialog';
 import { denialOf } from '../_parts/not-now';
 import { piecePath } from '../_parts/piece-path';
@@ -30,7 +29,7 @@ export const PeopleScreen = () => {
   return <PieceScreen<'people'> kind={t(words).piece.tabs.people} draw={draw} />;
 };
 
-function draw(t: Translate, { room, free, writers, perspectives, policy }: RoomScreen<'people'>, { dates }: Given) {
+function draw({ room, free, writers, perspectives, policy }: RoomScreen<'people'>, { dates, t }: Given) {
   const { id } = room.piece;
   const mine = room.assignments.find((assignment) => assignment.mine && isWorking(assignment));
   const duties = dutiesOf(t, room, perspectives, policy.wantsFactCheck);

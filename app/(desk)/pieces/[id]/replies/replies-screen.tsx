@@ -11,7 +11,6 @@ import type { RoomScreen } from '@/lib/review/views/screen';
 import { type DateSetting, formatMoment } from '@/lib/words/dates';
 import { words } from '@/lib/words/en/shared';
 import { workWords } from '@/lib/words/en/work';
-import type { Translate } from '@/lib/words/language';
 import { AskDialog } from '../_forms/ask-dialog';
 import { denialOf } from '../_parts/not-now';
 import { piecePath } from '../_parts/piece-path';
@@ -28,7 +27,7 @@ export const RepliesScreen = () => {
   return <PieceScreen<'replies'> kind={t(words).piece.reply.title} draw={draw} />;
 };
 
-function draw(t: Translate, { room }: RoomScreen<'replies'>, { dates }: Given) {
+function draw({ room }: RoomScreen<'replies'>, { dates, t }: Given) {
   const { id } = room.piece;
   const verdict = room.can['record_reply'];
   const denied = denialOf(t, verdict);

@@ -8,7 +8,6 @@ import type { RoomScreen } from '@/lib/review/views/screen';
 import { isWorking } from '@/lib/review/working';
 import { words } from '@/lib/words/en/shared';
 import { workWords } from '@/lib/words/en/work';
-import type { Translate } from '@/lib/words/language';
 import { ConfirmChanged } from '../_forms/confirm-changed';
 import { ConfirmLines } from '../_forms/confirm-lines';
 import { changedGroups } from '../_parts/changes';
@@ -30,7 +29,7 @@ export const ReviewScreen = () => {
   return <PieceScreen<'review'> kind={t(words).piece.finish.title} draw={draw} />;
 };
 
-function draw(t: Translate, { room, pending: judged, passages }: RoomScreen<'review'>, { frame, dates }: Given) {
+function draw({ room, pending: judged, passages }: RoomScreen<'review'>, { frame, dates, t }: Given) {
   const { version } = room;
   const { id } = room.piece;
   const mine = room.assignments.find((assignment) => assignment.mine && isWorking(assignment));

@@ -9,7 +9,6 @@ import type { Given } from '@/app/_ui/screen/screen';
 import type { RoomScreen } from '@/lib/review/views/screen';
 import { words } from '@/lib/words/en/shared';
 import { roomWords } from '@/lib/words/en/text-page';
-import type { Translate } from '@/lib/words/language';
 import { PieceScreen } from '../_parts/piece-screen';
 import { NextAct } from '../_reading/next-act';
 import styles from '../_reading/room.module.css';
@@ -27,7 +26,7 @@ export const TextScreen = () => {
 
 const ahead = (drawn: DrawnAhead | null) => <TextAhead drawn={drawn} />;
 
-function draw(t: Translate, { room, waits, pending }: RoomScreen<'text'>, { frame, dates }: Given) {
+function draw({ room, waits, pending }: RoomScreen<'text'>, { frame, dates, t }: Given) {
   const found = { room, waits, dates, roles: frame.person.roles };
   const layout = roomLayout(t, found);
   if (!layout) return <Unwritten {...found} />;

@@ -13,7 +13,7 @@ export function readPolicy(t: Translate, typed: string): Read {
   if (!parsed.ok) return { ok: false, errors: [t(policyWords).edit.notJson({ why: parsed.why })] };
   const checked = policySchema.safeParse(parsed.value);
   if (checked.success) return { ok: true, policy: checked.data };
-  return { ok: false, errors: [...new Set(checked.error.issues.flatMap(sentences))] };
+  return { ok: false, errors: [...new Set(checked.error.issues.flatMap((issue) => sentences(t, issue)))] };
 }
 
 function parse(typed: string): { ok: true; value: unknown } | { ok: false; why: string } {

@@ -54,7 +54,7 @@ export function VerdictForm({
       before: replaced || null,
     }),
     say: verdictSays(t),
-    rules: evidenceRules,
+    rules: evidenceRules(t),
     leaves: true,
     onSent: () => router.push(piecePath(pieceId, 'check')),
   });

@@ -22,11 +22,7 @@ export const VerdictScreen = () => {
   return <PieceScreen<'claim'> kind={t(words).facts.verdictTitle} draw={draw} />;
 };
 
-function draw(
-  t: Translate,
-  { bar, exact, language, claim, sentences, words: text, earlier, can }: RoomScreen<'claim'>,
-  _: Given,
-) {
+function draw({ bar, exact, language, claim, sentences, words: text, earlier, can }: RoomScreen<'claim'>, { t }: Given) {
   const { id } = bar.piece;
   const check = { href: piecePath(id, 'check'), label: t(workWords).verdict.back };
   const denied = denialOf(t, can['give_verdict']);

@@ -24,12 +24,14 @@ export const verdictSays = (t: Translate) => ({
 });
 
 /** What each verdict needs of its evidence, said at the first row. */
-export function evidenceRules(t: Translate, { verdict, evidence }: VerdictValues) {
-  const first = evidence.findIndex((row) => Object.values(row).some((value) => value.trim() !== ''));
-  const isQuoted = evidence.some((row) => row.quote.trim() !== '');
-  return {
-    'evidence.0.url': verdict !== null && verdict !== 'unverifiable' && first < 0 && t(words).facts.form.urlMissing,
-    [`evidence.${first}.quote`]:
-      first >= 0 && verdict !== null && wantsQuote(verdict) && !isQuoted && t(words).facts.form.quoteMissing,
+export const evidenceRules =
+  (t: Translate) =>
+  ({ verdict, evidence }: VerdictValues) => {
+    const first = evidence.findIndex((row) => Object.values(row).some((value) => value.trim() !== ''));
+    const isQuoted = evidence.some((row) => row.quote.trim() !== '');
+    return {
+      'evidence.0.url': verdict !== null && verdict !== 'unverifiable' && first < 0 && t(words).facts.form.urlMissing,
+      [`evidence.${first}.quote`]:
+        first >= 0 && verdict !== null && wantsQuote(verdict) && !isQuoted && t(words).facts.form.quoteMissing,
+    };
   };
-}
