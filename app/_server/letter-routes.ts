@@ -29,10 +29,12 @@ export const testLetterRoute = onceRoute(nothing, {
     const admission = admit(database(), { action: 'manage_newsroom', target: 'none' }, '', actor);
     if (!admission.ok) return { refusal: admission.refusal };
     const id = realClock.newId();
-    const words = mail.test({ newsroom: newsroomSettings(database()).name });
-    const text = plainMail(words, `${baseUrl()}/admin/mail`, mail.why.test);
+    const t = read(actor, (reading) => reading.t);
+    const words = t(mail).test({ newsroom: newsroomSettings(database()).name });
+    const text = plainMail(words, `${baseUrl()}/admin/mail`, t(mail).why.test);
     const recipient = emailOf(database(), actor.personId) ?? '';
-    queueMail(database(), { key: `test letter ${id}`, recipient, subject: words.subject, text }, realClock.now());
+    const letter = { key: `test letter ${id}`, recipient, subject: words.subject, text, language: t.language };
+    queueMail(database(), letter, realClock.now());
     return { result: { id } };
   },
   afterwards: sendNow,

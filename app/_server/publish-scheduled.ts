@@ -6,6 +6,7 @@ import { publishScheduled } from '@/lib/review/commands/decisions/publish';
 import { mail } from '@/lib/words/en/mail';
 import { baseUrl } from './auth-settings';
 import { plainMail } from './mail/compose';
+import { wordsOf } from './mail/letters';
 
 /**
  * Publishes what editors scheduled, when its hour has come. The schedule was a person's decision about one exact edition; the gate is asked again inside the
@@ -13,7 +14,7 @@ import { plainMail } from './mail/compose';
  */
 export async function publishDue(db: Database, now: string): Promise<number> {
   let published = 0;
-  for (const { pieceId, by, email, ...named } of scheduledBefore(db, now)) {
+  for (const { pieceId, by, email, locale, ...named } of scheduledBefore(db, now)) {
     // Sees what an editor sees; as a job it may do this one thing and nothing else.
     const actor = { personId: by, roles: ['editor' as const], holds: [], checksFacts: false, via: 'job' as const };
     const done = await commit(
@@ -22,7 +23,7 @@ export async function publishDue(db: Database, now: string): Promise<number> {
       { db },
     );
     if ('status' in done) published += 1;
-    else cannotGoOut(db, { pieceId, edition: named.edition, email }, now);
+    else cannotGoOut(db, { pieceId, edition: named.edition, email, locale }, now);
   }
   return published;
 }
@@ -30,10 +31,12 @@ export async function publishDue(db: Database, now: string): Promise<number> {
 /** Says so once for each edition, to the editor in whose name it was scheduled. */
 function cannotGoOut(
   db: Database,
-  { pieceId, edition, email }: { pieceId: string; edition: string; email: string },
+  { pieceId, edition, email, locale }: { pieceId: string; edition: string; email: string; locale: string },
   now: string,
 ): void {
-  const words = mail.notPublished();
-  const text = plainMail(words, `${baseUrl()}/pieces/${pieceId}`);
-  queueMail(db, { key: `not published ${pieceId} ${edition}`, recipient: email, subject: words.subject, text }, now);
+  const t = wordsOf({ locale });
+  const words = t(mail).notPublished();
+  const text = plainMail(words, `${baseUrl()}/pieces/${pieceId}`, t(mail).why.turn);
+  const key = `not published ${pieceId} ${edition}`;
+  queueMail(db, { key, recipient: email, subject: words.subject, text, language: t.language }, now);
 }

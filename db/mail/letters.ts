@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm';
+import type { Language } from '@/lib/words/language';
 import { inTransaction, writeRemakeable } from '../connection/in-transaction';
 import type { Database } from '../connection/open';
 import { statement } from '../connection/statement';
@@ -11,6 +12,7 @@ export interface Letter {
   recipient: string;
   subject: string;
   text: string;
+  language: Language;
 }
 
 /** The key of a letter about a piece, or about the newsroom. `db/read/letters.ts` looks in it for the piece. */
@@ -29,13 +31,14 @@ export interface Due {
   recipient: string;
   subject: string;
   text: string;
+  language: string;
   attempts: number;
 }
 const ON_ITS_WAY = 'sent_at IS NULL AND parked_at IS NULL';
 // Letters to one person go out in order: after an outage they would otherwise read the end before the beginning.
 const due = statement((db) =>
   db.$client.prepare<[{ now: string; limit: number }], Due>(
-    `SELECT id, recipient, subject, text, attempts FROM mail m WHERE ${ON_ITS_WAY} AND due_at <= @now AND NOT EXISTS
+    `SELECT id, recipient, subject, text, language, attempts FROM mail m WHERE ${ON_ITS_WAY} AND due_at <= @now AND NOT EXISTS
        (SELECT 1 FROM mail e WHERE e.recipient = m.recipient AND e.id < m.id AND e.sent_at IS NULL AND e.parked_at IS NULL AND e.due_at > @now)
      ORDER BY id LIMIT @limit`,
   ),

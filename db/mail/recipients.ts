@@ -13,6 +13,8 @@ export interface Addressee {
   personId: string;
   email: string;
   timezone: string;
+  /** The person's (BCP 47). */
+  locale: string;
 }
 /** Whom an event is news for, read when the letters are written and not before: people may have left in between. Whose turn it is, `untoldActs` says. */
 export interface Recipients {
@@ -32,7 +34,8 @@ export interface Recipients {
   before: PersonBefore | null;
 }
 
-const columns = 'd.person_id AS personId, d.email, d.timezone FROM people_details d JOIN people p ON p.id = d.person_id';
+const columns =
+  'd.person_id AS personId, d.email, d.timezone, d.locale FROM people_details d JOIN people p ON p.id = d.person_id';
 const authorsOf = statement((db) =>
   db.$client.prepare<[string], Addressee>(
     `SELECT ${columns} JOIN piece_authors a ON a.person_id = p.id WHERE a.piece_id = ? AND p.disabled = 0`,

@@ -1,4 +1,6 @@
 import type { ToDo } from '@/lib/review/to-do';
+import { wordsIn } from '@/lib/words/catalogues';
+import { languageOf } from '@/lib/words/language';
 import type { Database } from '../connection/open';
 import { statement } from '../connection/statement';
 import { dutyName } from '../read/person-labels';
@@ -35,7 +37,7 @@ export const piecesToTell = (db: Database, most: number): string[] => pieces(db)
 
 const rows = statement((db) =>
   db.$client.prepare<[string], Row>(
-    `SELECT t.piece_id AS pieceId, t.action, t.subject, t.since, t.due, t.params, d.person_id AS personId, d.email, d.timezone,
+    `SELECT t.piece_id AS pieceId, t.action, t.subject, t.since, t.due, t.params, d.person_id AS personId, d.email, d.timezone, d.locale,
        EXISTS (SELECT 1 FROM events v JOIN event_data e USING (seq) WHERE v.stream = t.piece_id AND e.actor = t.person_id AND e.at >= coalesce(nullif(t.appeared, ''), t.since)) AS there
      FROM json_each(?) asked JOIN acts t ON t.piece_id = asked.value JOIN people_details d ON d.person_id = t.person_id
      WHERE ${isToTell} ORDER BY t.piece_id, t.person_id, t.due IS NULL, t.due, t.since`,
@@ -47,12 +49,12 @@ export function untoldActs(db: Database, pieceIds: readonly string[]): UntoldAct
   const perspectives = perspectiveBook(db);
   return rows(db)
     .all(JSON.stringify(pieceIds))
-    .map(({ personId, email, timezone, params, there, ...act }) => {
+    .map(({ personId, email, timezone, locale, params, there, ...act }) => {
       const { duty, perspective } = JSON.parse(params) as { duty?: 'perspective' | 'fact_check'; perspective?: string | null };
       return {
         ...act,
-        to: { personId, email, timezone },
-        duty: duty ? dutyName({ duty, perspective: perspective ?? null }, perspectives) : '',
+        to: { personId, email, timezone, locale },
+        duty: duty ? dutyName(wordsIn(languageOf(locale)), { duty, perspective: perspective ?? null }, perspectives) : '',
         there: there === 1,
       };
     });

@@ -10,11 +10,12 @@ export interface Scheduled {
   by: string;
   /** Theirs, to tell them when it cannot go out. */
   email: string;
+  locale: string;
 }
 
 const due = statement((db) =>
   db.$client.prepare<[string], Scheduled>(
-    `SELECT p.id AS pieceId, p.publishable_version AS version, v.digest, p.publishable_edition AS edition, p.scheduled_by AS "by", d.email
+    `SELECT p.id AS pieceId, p.publishable_version AS version, v.digest, p.publishable_edition AS edition, p.scheduled_by AS "by", d.email, d.locale
      FROM pieces p JOIN versions v ON v.piece_id = p.id AND v.number = p.publishable_version
      JOIN people_details d ON d.person_id = p.scheduled_by
      WHERE p.publication = 'scheduled' AND p.scheduled_at <= ? ORDER BY p.scheduled_at`,

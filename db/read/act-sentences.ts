@@ -5,6 +5,7 @@ import type { LossCause } from '@/lib/review/vocabulary';
 import type { TextPart } from '@/lib/text/block-part';
 import { formatMoment } from '@/lib/words/dates';
 import { actWords } from '@/lib/words/en/acts';
+import type { Translate } from '@/lib/words/language';
 import type { Perspectives } from './perspectives';
 
 /** An act as it is kept. */
@@ -33,16 +34,17 @@ export interface ActWording {
 export const paramsOf = (row: ActRow) => JSON.parse(row.params) as ToDo['params'] & { place: Place };
 
 /** The row in words: the command, why, and the button. */
-export const actSentence = (row: ActRow, setting: ActWording) =>
-  toDoWords({ action: row.action, params: paramsOf(row) } as ToDo, { pieceId: row.pieceId, since: row.since }, setting);
+export const actSentence = (t: Translate, row: ActRow, setting: ActWording) =>
+  toDoWords(t, { action: row.action, params: paramsOf(row) } as ToDo, { pieceId: row.pieceId, since: row.since }, setting);
 
 export function toDoWords(
+  t: Translate,
   toDo: ToDo,
   row: { pieceId: string; since: string },
   { person, perspectives, now, timeZone, partOf, loss }: ActWording,
 ) {
-  const dates = { locale: 'en', timeZone, now };
-  return actWords(toDo, {
+  const dates = { locale: t.language, timeZone, now };
+  return t(actWords)(toDo, {
     person,
     perspective: perspectives.name,
     code: perspectives.code,

@@ -2,6 +2,7 @@ import type { Act } from '@/lib/review/acts/act';
 import { mayKnow } from '@/lib/review/may-infer';
 import type { AssignmentView } from '@/lib/review/views/piece';
 import { isAskedFor } from '@/lib/review/working';
+import type { Translate } from '@/lib/words/language';
 import { type ActWording, toDoWords } from './act-sentences';
 import { dutyName } from './person-labels';
 import type { RoomReading } from './room-reading';
@@ -12,7 +13,10 @@ type Asked = Pick<RoomReading, 'viewer' | 'piece' | 'who' | 'perspectives' | 're
 };
 
 /** Review requests, and what each of these people has to do now. Whether a conflict was declared, and what was said of it, is between the reviewer and the editors. */
-export function assignmentViews({ viewer, piece, who, perspectives, reasons, acts, words }: Asked): AssignmentView[] {
+export function assignmentViews(
+  t: Translate,
+  { viewer, piece, who, perspectives, reasons, acts, words }: Asked,
+): AssignmentView[] {
   return piece.assignments.map((assignment): AssignmentView => {
     const { duty: kind, perspective } = assignment;
     const mine = assignment.personId === viewer.personId;
@@ -22,7 +26,7 @@ export function assignmentViews({ viewer, piece, who, perspectives, reasons, act
     return {
       id: assignment.id,
       person: who.reviewer(assignment.personId, assignment),
-      duty: { kind, perspective, name: dutyName(assignment, perspectives) },
+      duty: { kind, perspective, name: dutyName(t, assignment, perspectives) },
       status: assignment.status,
       conflict: told ? assignment.conflict : null,
       conflictStatement: told ? reasons.conflict(assignment.id) : null,
@@ -34,7 +38,7 @@ export function assignmentViews({ viewer, piece, who, perspectives, reasons, act
         .filter((act) => live && act.personId === assignment.personId && act.role === role)
         .map((act) => ({
           action: act.action,
-          title: toDoWords(act, { pieceId: piece.row.id, since: act.since }, words).command,
+          title: toDoWords(t, act, { pieceId: piece.row.id, since: act.since }, words).command,
           since: act.since,
           due: act.due,
           late: act.due !== null && act.due < words.now,

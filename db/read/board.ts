@@ -5,6 +5,7 @@ import type { FilterView } from '@/lib/review/views/pieces';
 import { requirementIds } from '@/lib/review/vocabulary';
 import { inside } from '@/lib/words/en/names';
 import { words } from '@/lib/words/en/shared';
+import { english, type Translate } from '@/lib/words/language';
 import { statement } from '../connection/statement';
 import type { GateSummary } from '../derive/derived-rows';
 import { cursorOf, readCursor } from './cursor';
@@ -24,15 +25,15 @@ interface BoardAsked {
   column?: string | undefined;
   cursor?: string | undefined;
 }
-const columns = {
-  submitted: words.vocabulary.review.submitted,
-  in_review: words.vocabulary.review.in_review,
-  changes_requested: words.vocabulary.review.changes_requested,
-  publishable: words.vocabulary.review.publishable,
-  published: words.desk.board.publishedThisWeek,
-};
-type Column = keyof typeof columns;
-const order = Object.keys(columns) as Column[];
+const columns = (t: Translate) => ({
+  submitted: t(words).vocabulary.review.submitted,
+  in_review: t(words).vocabulary.review.in_review,
+  changes_requested: t(words).vocabulary.review.changes_requested,
+  publishable: t(words).vocabulary.review.publishable,
+  published: t(words).desk.board.publishedThisWeek,
+});
+type Column = keyof ReturnType<typeof columns>;
+const order = Object.keys(columns(english)) as Column[];
 const SHOWN = 25;
 const week = 7 * 86_400_000;
 
@@ -107,7 +108,7 @@ const waitingFor = statement((db) =>
 
 /** The editors' board: a column per state, what is overdue first. null for everybody else. Ask with `fresh`. */
 export function board(reading: Reading, asked: BoardAsked = {}): BoardView | null {
-  const { tx, viewer, now } = reading;
+  const { t, tx, viewer, now } = reading;
   if (!can(viewer, 'see_board').allowed) return null;
   const filter = searchFilter(asked.q ?? '');
   const matches = fullTextQueries(filter.words);
@@ -137,7 +138,7 @@ export function board(reading: Reading, asked: BoardAsked = {}): BoardView | nul
     filters: filters.map((q) => counted(all, q)),
     columns: shown.map(({ state, count, places: here, next }) => ({
       state,
-      title: columns[state],
+      title: columns(t)[state],
       count,
       cards: here.flatMap((place) => cardOf(place) ?? []),
       next,
@@ -170,7 +171,7 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The cards of these places, with whom each piece waits for. */
 function cardsOf(reading: Reading, shown: readonly Place[]): (place: Place) => BoardCard | undefined {
-  const { tx, viewer } = reading;
+  const { t, tx, viewer } = reading;
   const ids = JSON.stringify(shown.map((place) => place.id));
   const rows = new Map(
     cards(tx)
@@ -186,16 +187,18 @@ function cardsOf(reading: Reading, shown: readonly Place[]): (place: Place) => B
   const waitsFor = (id: string) => {
     const here = waiting.filter((act) => act.pieceId === id);
     if (here.length === 0) return '';
-    if (here.every((act) => act.action === 'open_review')) return words.desk.board.waitsForEditor;
+    if (here.every((act) => act.action === 'open_review')) return t(words).desk.board.waitsForEditor;
     const me = here.some((act) => act.personId === viewer.personId);
     const people = [
       ...new Set(
         mergeEditors(here).map(({ row, shared }) =>
-          shared ? inside(anyEditor.label) : waitingPersonLabel(row, viewer, names.get(row.personId)?.name, perspectives).label,
+          shared
+            ? t(inside)(anyEditor(t).label)
+            : waitingPersonLabel(t, row, viewer, names.get(row.personId)?.name, perspectives).label,
         ),
       ),
     ];
-    return me ? words.desk.board.waitsForYou({ others: people.length - 1 }) : words.desk.board.waitsFor({ names: people });
+    return me ? t(words).desk.board.waitsForYou({ others: people.length - 1 }) : t(words).desk.board.waitsFor({ names: people });
   };
   return (place) => {
     const row = rows.get(place.id);

@@ -1,5 +1,6 @@
 import type { DeskView, WaitView } from '@/lib/review/views/piece';
 import { fallbackLabels } from '@/lib/words/en/fallback-labels';
+import type { Translate } from '@/lib/words/language';
 import { statement } from '../connection/statement';
 import { type ActRow, actSentence, paramsOf } from './act-sentences';
 import { currentLoss } from './current-loss';
@@ -71,12 +72,14 @@ export function desk(reading: Reading): DeskView {
   const waitedFor = theirs(reading, { ...me, limit: OTHERS });
   const { names, setting } = settingOf(reading, [...waiting, ...waitedFor]);
   return {
-    waiting: waiting.map((row) => waitOf(row, setting)),
+    waiting: waiting.map((row) => waitOf(reading.t, row, setting)),
     others: mergeEditors(waitedFor).map(({ row, shared }) => ({
       pieceId: row.pieceId,
       headline: row.headline,
-      person: shared ? anyEditor : waitingPersonLabel(row, viewer, names.get(row.personId)?.name, setting.perspectives),
-      title: actSentence(row, setting).command,
+      person: shared
+        ? anyEditor(reading.t)
+        : waitingPersonLabel(reading.t, row, viewer, names.get(row.personId)?.name, setting.perspectives),
+      title: actSentence(reading.t, row, setting).command,
       since: row.since,
       due: row.due,
     })),
@@ -88,7 +91,7 @@ export function desk(reading: Reading): DeskView {
 export function waitsOn(reading: Reading, pieceId: string): WaitView[] {
   const rows = hereForMe(reading.tx).all({ ...asViewer(reading), id: pieceId, limit: SHOWN });
   const { setting } = settingOf(reading, rows);
-  return rows.map((row) => waitOf(row, setting));
+  return rows.map((row) => waitOf(reading.t, row, setting));
 }
 
 function settingOf(reading: Reading, rows: readonly Row[]) {
@@ -97,7 +100,7 @@ function settingOf(reading: Reading, rows: readonly Row[]) {
     tx,
     rows.flatMap((row) => [row.personId, ...people(row)]),
   );
-  const person = (id: string) => names.get(id)?.name ?? fallbackLabels.formerMember;
+  const person = (id: string) => names.get(id)?.name ?? reading.t(fallbackLabels).formerMember;
   return {
     names,
     setting: {
@@ -111,8 +114,8 @@ function settingOf(reading: Reading, rows: readonly Row[]) {
   };
 }
 
-function waitOf(row: Row, setting: ReturnType<typeof settingOf>['setting']): WaitView {
-  const { command, why, button } = actSentence(row, setting);
+function waitOf(t: Translate, row: Row, setting: ReturnType<typeof settingOf>['setting']): WaitView {
+  const { command, why, button } = actSentence(t, row, setting);
   const { pieceId, headline, action, since, due } = row;
   const late = due !== null && due < setting.now;
   return { pieceId, headline, action, title: command, why, button, since, due, late, place: paramsOf(row).place };

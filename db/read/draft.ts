@@ -25,7 +25,7 @@ export function draft(reading: Reading, pieceId: string): DraftView | null {
   const piece = visiblePiece(reading, pieceId);
   const row = piece?.may('see_draft') ? byPiece(reading.tx).get({ id: pieceId }) : undefined;
   if (!piece || !row) return null;
-  const people = personLabels(reading.viewer, piece, namesOf(reading.tx, [row.savedBy]), perspectiveBook(reading.tx));
+  const people = personLabels(reading.t, reading.viewer, piece, namesOf(reading.tx, [row.savedBy]), perspectiveBook(reading.tx));
   return {
     pieceId,
     revision: row.revision,

@@ -45,7 +45,7 @@ export function endedReview(reading: Reading, pieceId: string): EndedReviewView 
   const written = writtenIn(tx, pieceId, ['counterpoint']);
   const quoted = quotations(tx, pieceId, notes, null);
   const perspectives = perspectiveBook(tx);
-  const people = personLabels(viewer, piece, namesOf(tx, [ending.actor]), perspectives);
+  const people = personLabels(reading.t, viewer, piece, namesOf(tx, [ending.actor]), perspectives);
   return {
     why,
     by: ending.actor === null ? null : people.person(ending.actor),

@@ -33,6 +33,7 @@ export function exportedVersion(reading: Reading, asked: { pieceId: string; numb
     piece,
     version: number,
     who: personLabels(
+      reading.t,
       viewer,
       piece,
       namesOf(
@@ -56,7 +57,7 @@ export function exportedVersion(reading: Reading, asked: { pieceId: string; numb
       noteOf(
         view,
         placeOf(rowOf.get(view.id), number),
-        dutyLabel({ duty: 'perspective', perspective: view.perspective }, perspectives),
+        dutyLabel(reading.t, { duty: 'perspective', perspective: view.perspective }, perspectives),
       ),
     ),
   };

@@ -13,6 +13,7 @@ import { coveredWords } from '@/lib/words/en/covered';
 import { fallbackLabels } from '@/lib/words/en/fallback-labels';
 import { gateSentence } from '@/lib/words/en/gate-sentences';
 import { inside, personPart, phrase } from '@/lib/words/en/names';
+import type { Translate } from '@/lib/words/language';
 import { type PersonPart, plainText } from '@/lib/words/sentence-part';
 import { once } from '../connection/once';
 import type { Database } from '../connection/open';
@@ -62,10 +63,10 @@ export function gate(reading: Reading, pieceId: string): GateView | null {
   const perspectives = perspectiveBook(reading.tx);
   const { currentVersion: version } = piece.row;
   const partOf = sentenceParts(reading.tx, pieceId, { version, sentences: facts.sentences });
-  return gateView(facts, {
+  return gateView(reading.t, facts, {
     marker: markerOf(piece, reading.viewer.personId),
     acts: actsOf(facts),
-    people: personLabels(reading.viewer, piece, names, perspectives),
+    people: personLabels(reading.t, reading.viewer, piece, names, perspectives),
     perspectives,
     timeZone: timezoneOf(reading),
     partOf: (index) => partOf(version, index),
@@ -85,7 +86,7 @@ interface Said {
   /** Of the sentence with this index in the current version. */
   partOf: (index: number) => TextPart;
 }
-export function gateView(facts: GateFacts, said: Said): GateView | null {
+export function gateView(t: Translate, facts: GateFacts, said: Said): GateView | null {
   if (!facts.version) return null;
   // Only an exception for a sentence asks for these.
   let known: Map<string, number> | undefined;
@@ -98,23 +99,24 @@ export function gateView(facts: GateFacts, said: Said): GateView | null {
     edition: facts.correctionEdition ?? editionOf(facts).digest,
     policyVersion: facts.piece.policyVersion,
     satisfied,
-    requirements: requirements.map((requirement) => requirementView(requirement, facts, { ...said, numbers, notes })),
+    requirements: requirements.map((requirement) => requirementView(t, requirement, facts, { ...said, numbers, notes })),
   };
 }
 
 function requirementView(
+  t: Translate,
   requirement: Requirement,
   facts: GateFacts,
   said: Said & { numbers: () => ReadonlyMap<string, number>; notes: ReadonlyMap<string, CounterpointFacts> },
 ): RequirementView {
   const { people, perspectives, timeZone, partOf, numbers, notes } = said;
-  const dates = { locale: 'en', timeZone, now: facts.now };
+  const dates = { locale: t.language, timeZone, now: facts.now };
   const waiting =
     requirement.status === 'unsatisfied' ? said.acts.filter((act) => act.requirements.includes(requirement.id)) : [];
   const cleared = whoClears(requirement.reason.code, requirement.places, waiting);
   const steps = [...new Set(cleared.acts.map(({ action }) => action))];
-  const named = (some: readonly Act[]) => whom(onceEach(some), facts, people);
-  const parts = gateSentence(requirement.reason, {
+  const named = (some: readonly Act[]) => whom(t, onceEach(some), facts, people);
+  const parts = t(gateSentence)(requirement.reason, {
     requirement: requirement.id,
     codes: requirement.places.flatMap((place) => {
       const note = place.to === 'counterpoint' ? notes.get(place.id) : undefined;
@@ -123,18 +125,18 @@ function requirementView(
     people: named(cleared.acts),
     steps: steps.map((action) => ({ action, people: named(cleared.acts.filter((act) => act.action === action)) })),
     does: cleared.does,
-    excused: coveredWords(requirement.status === 'overridden' ? requirement.open.map(keyOfItem) : [], {
+    excused: t(coveredWords)(requirement.status === 'overridden' ? requirement.open.map(keyOfItem) : [], {
       sentence: (key) => numbers().get(key) ?? null,
       counterpoint: (id) => {
         const note = notes.get(id);
         return note ? perspectives.code(note.perspective, note.code) : null;
       },
-      perspective: (slug) => inside(perspectives.name(slug)),
-      person: (id) => phrase(people.person(id)),
+      perspective: (slug) => t(inside)(perspectives.name(slug)),
+      person: (id) => t(phrase)(people.person(id)),
       accused: () => null,
     }),
     isOpened: facts.piece.openedBy !== null,
-    perspective: (slug) => inside(perspectives.name(slug)),
+    perspective: (slug) => t(inside)(perspectives.name(slug)),
     when: (at) => formatMoment(at, dates),
     sentence: (number) => ({ number, part: partOf(number - 1) }),
     line: (name, text) => {
@@ -145,7 +147,9 @@ function requirementView(
     override: (id) => {
       const found = facts.overrides.find((override) => override.id === id);
       const by = found ? [found.requestedBy, found.confirmedBy] : [];
-      return found ? { names: by.flatMap((person) => (person ? [personPart(people.person(person))] : [])), at: found.at } : null;
+      return found
+        ? { names: by.flatMap((person) => (person ? [t(personPart)(people.person(person))] : [])), at: found.at }
+        : null;
     },
   });
   return {
@@ -182,12 +186,12 @@ function onceEach(waiting: readonly Act[]): Act[] {
 }
 
 /** "you", "Awa Keïta", "the security reviewer"; several editors who may all do the same are "an editor". */
-function whom(waiting: readonly Act[], facts: GateFacts, people: PersonLabels): PersonPart[] {
+function whom(t: Translate, waiting: readonly Act[], facts: GateFacts, people: PersonLabels): PersonPart[] {
   const editors = waiting.filter((act) => act.role === 'editor');
-  const parts = (some: readonly Act[]) => some.map((act) => personPart(personIn(act, facts, people)));
+  const parts = (some: readonly Act[]) => some.map((act) => t(personPart)(personIn(act, facts, people)));
   if (editors.length < 2) return eachOnce(parts(waiting));
   const you = parts(editors).some((editor) => editor.you);
-  const editor = { text: you ? fallbackLabels.youOrAnotherEditor : fallbackLabels.editor, person: null, you };
+  const editor = { text: you ? t(fallbackLabels).youOrAnotherEditor : t(fallbackLabels).editor, person: null, you };
   return eachOnce([...parts(waiting.filter((act) => act.role !== 'editor')), editor]);
 }
 

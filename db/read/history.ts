@@ -7,8 +7,9 @@ import type { historyEntry } from '@/lib/review/views/piece';
 import { takesTwoEditors } from '@/lib/review/vocabulary';
 import { formatInstant } from '@/lib/words/dates';
 import { fallbackLabels } from '@/lib/words/en/fallback-labels';
-import { erasedEntry, historySentence } from '@/lib/words/en/history';
+import { historySentence } from '@/lib/words/en/history';
 import { inside } from '@/lib/words/en/names';
+import type { Translate } from '@/lib/words/language';
 import { statement } from '../connection/statement';
 import { counterpointsOf } from '../load/counterpoints';
 import { overridesOf, signOffsOf } from '../load/judgements';
@@ -70,6 +71,7 @@ export function history(
   const { shown, next } = entriesIn(rows(tx).iterate({ id: pieceId, me: viewer.personId, before }), limit);
   const perspectives = perspectiveBook(tx);
   const people = personLabels(
+    reading.t,
     viewer,
     piece,
     namesOf(tx, [
@@ -90,26 +92,28 @@ export function history(
     everAsked: (personId) => piece.assignments.find((assignment) => assignment.personId === personId),
   };
   const overrides = new Map(overridesOf(tx, pieceId).map((override) => [override.id, override.requirement]));
-  const dates = { locale: 'en', timeZone: timezoneOf(reading), now };
+  const dates = { locale: reading.t.language, timeZone: timezoneOf(reading), now };
   const partOf = sentenceParts(tx, pieceId);
   const say = {
-    person: (id: string) => inSentence(people.person(id)),
-    reviewer: (id: string, duty: Duty) => inSentence(people.reviewer(id, duty)),
-    perspective: (slug: string) => inside(perspectives.name(slug)),
+    person: (id: string) => inSentence(reading.t, people.person(id)),
+    reviewer: (id: string, duty: Duty) => inSentence(reading.t, people.reviewer(id, duty)),
+    perspective: (slug: string) => reading.t(inside)(perspectives.name(slug)),
     code: (id: string) => {
       const note = notes.get(id);
-      return note ? perspectives.code(note.perspective, note.code) : fallbackLabels.counterpoint;
+      return note ? perspectives.code(note.perspective, note.code) : reading.t(fallbackLabels).counterpoint;
     },
     duty: (id: string) => {
       const duty = assignments.get(id) ?? signOffs.get(id);
-      return duty?.duty === 'perspective' ? inside(perspectives.name(duty.perspective ?? '')) : fallbackLabels.facts;
+      return duty?.duty === 'perspective'
+        ? reading.t(inside)(perspectives.name(duty.perspective ?? ''))
+        : reading.t(fallbackLabels).facts;
     },
     takesTwo: (id: string) => {
       const ground = notes.get(id)?.block?.ground;
       return ground !== undefined && takesTwoEditors(ground);
     },
     overridden: (id: string) => overrides.get(id) ?? null,
-    accused: (id: string) => written('accused', id)?.name ?? fallbackLabels.accusedPerson,
+    accused: (id: string) => written('accused', id)?.name ?? reading.t(fallbackLabels).accusedPerson,
     when: (at: string) => formatInstant(at, dates),
     sentence: (version: number, number: number) => ({ number, part: partOf(version, number - 1) }),
   };
@@ -117,9 +121,16 @@ export function history(
     items: shown.map(({ number, at, type, actor, payloads }): Entry => {
       const payload = payloadOf(type, payloads);
       // Erased with its writer: that it happened stays.
-      if (payload === null || actor === null) return { number, at, type, by: null, sentence: erasedEntry };
+      if (payload === null || actor === null)
+        return { number, at, type, by: null, sentence: reading.t(fallbackLabels).erasedEntry };
       const by = byNobody.has(type) ? null : people.doer(actor, eventDuty({ type, payload, actor }, book));
-      return { number, at, type, by, sentence: historySentence(type, payload, { ...say, by: atStart(by) }) };
+      return {
+        number,
+        at,
+        type,
+        by,
+        sentence: reading.t(historySentence)(type, payload, { ...say, by: atStart(reading.t, by) }),
+      };
     }),
     next: next === null ? null : cursorOf([next]),
   };
@@ -145,6 +156,10 @@ function entriesIn(found: Iterable<Row>, limit: number): { shown: Shown[]; next:
   return { shown, next: null };
 }
 
-const atStart = (by: PersonView | null) =>
-  by === null ? fallbackLabels.formerMember : by.personId === null ? fallbackLabels.reviewerOf(inside(by.label)) : by.label;
-const inSentence = (person: PersonView) => (person.personId === null ? fallbackLabels.reviewer : person.label);
+const atStart = (t: Translate, by: PersonView | null) =>
+  by === null
+    ? t(fallbackLabels).formerMember
+    : by.personId === null
+      ? t(fallbackLabels).reviewerOf(t(inside)(by.label))
+      : by.label;
+const inSentence = (t: Translate, person: PersonView) => (person.personId === null ? t(fallbackLabels).reviewer : person.label);

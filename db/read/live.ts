@@ -33,7 +33,7 @@ export function live(reading: Reading, pieceId: string): LiveView | null {
     ...found.proposals.map((proposal) => proposal.by),
     found.pending?.by ?? null,
   ]);
-  const people = personLabels(viewer, piece, names, perspectiveBook(tx));
+  const people = personLabels(reading.t, viewer, piece, names, perspectiveBook(tx));
   const book = bookOf(tx, pieceId);
   const said = saidAgainst(tx, pieceId);
   const sentences = new Map(shown.sentences.map((sentence) => [keyOf(sentence), shown.text.slice(sentence.start, sentence.end)]));

@@ -9,7 +9,7 @@ import type { RoomReading } from './room-reading';
 
 /** Exceptions that editors asked for, each with what it was asked for and whether that is still all that is open. */
 export function overrideViews(
-  { who, perspectives, written, reasons }: RoomReading,
+  { t, who, perspectives, written, reasons }: RoomReading,
   facts: GateFacts,
   marker: string | null,
 ): RoomView['overrides'] {
@@ -21,7 +21,7 @@ export function overrideViews(
   const say = {
     sentence: (key: string) => numbers.get(key) ?? null,
     counterpoint: (id: string) => notes.get(id) ?? null,
-    perspective: (slug: string) => inside(perspectives.name(slug)),
+    perspective: (slug: string) => t(inside)(perspectives.name(slug)),
     person: (id: string) => who.person(id).label,
     accused: (id: string) => written('accused', id)?.name ?? null,
   };
@@ -34,7 +34,7 @@ export function overrideViews(
       requestedBy: who.person(override.requestedBy),
       confirmedBy: override.confirmedBy === null ? null : who.person(override.confirmedBy),
       at: override.at,
-      covers: coveredWords(override.covers, say),
+      covers: t(coveredWords)(override.covers, say),
       coversAll: requirements.some(({ id, open }) => id === override.requirement && coversAll(override, open)),
       end: override.end,
       endReason: ended?.reason ?? null,

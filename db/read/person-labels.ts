@@ -4,6 +4,7 @@ import { mayBeNamed } from '@/lib/review/may-be-named';
 import { mayKnow } from '@/lib/review/may-infer';
 import type { PersonView } from '@/lib/review/views/common';
 import { fallbackLabels } from '@/lib/words/en/fallback-labels';
+import type { Translate } from '@/lib/words/language';
 import type { Named } from './names';
 import type { Perspectives } from './perspectives';
 import type { VisiblePiece } from './visible-piece';
@@ -21,6 +22,7 @@ export interface PersonLabels {
 }
 
 export function personLabels(
+  t: Translate,
   viewer: Actor,
   piece: Pick<VisiblePiece, 'relation'>,
   names: Named,
@@ -29,20 +31,20 @@ export function personLabels(
   const identities = mayKnow('reviewer_identity', viewer, piece.relation);
   const person = (id: string): PersonView => ({
     personId: id,
-    label: names.get(id)?.name ?? fallbackLabels.formerMember,
+    label: names.get(id)?.name ?? t(fallbackLabels).formerMember,
     you: id === viewer.personId,
   });
   const reviewer = (id: string, duty: Duty): PersonView =>
     mayBeNamed({ personId: id, duty }, { personId: viewer.personId, identities })
       ? person(id)
-      : { personId: null, label: dutyLabel(duty, perspectives), you: false };
+      : { personId: null, label: dutyLabel(t, duty, perspectives), you: false };
   return { identities, person, reviewer, doer: (id, duty) => (duty ? reviewer(id, duty) : person(id)) };
 }
 
 /** "Human-rights accountability reviewer", "Fact-checker". */
-export const dutyLabel = ({ duty, perspective }: Duty, perspectives: Perspectives) =>
-  duty === 'fact_check' ? 'Fact-checker' : `${perspectives.name(perspective ?? '')} reviewer`;
+export const dutyLabel = (t: Translate, { duty, perspective }: Duty, perspectives: Perspectives) =>
+  duty === 'fact_check' ? t(fallbackLabels).factChecker : t(fallbackLabels).reviewerFor(perspectives.name(perspective ?? ''));
 
 /** "Human-rights accountability", "Fact-check". */
-export const dutyName = ({ duty, perspective }: Duty, perspectives: Perspectives) =>
-  duty === 'fact_check' ? 'Fact-check' : perspectives.name(perspective ?? '');
+export const dutyName = (t: Translate, { duty, perspective }: Duty, perspectives: Perspectives) =>
+  duty === 'fact_check' ? t(fallbackLabels).factCheck : perspectives.name(perspective ?? '');

@@ -69,7 +69,7 @@ function open(reading: Reading, piece: VisiblePiece, view: RoomView['piece']): R
     ...adoptions.map((adoption) => adoption.askedBy),
     reasons.last?.actor ?? null,
   ]);
-  const people = personLabels(viewer, piece, names, perspectives);
+  const people = personLabels(reading.t, viewer, piece, names, perspectives);
   const written = writtenIn(tx, id, ['counterpoint', 'response', 'claim', 'verdict', 'reply', 'accused', 'correction']);
   const roomReading: RoomReading = { ...reading, piece, version: currentVersion, who: people, perspectives, written, reasons };
   const last = versions.find((version) => version.number === currentVersion);
@@ -84,7 +84,7 @@ function open(reading: Reading, piece: VisiblePiece, view: RoomView['piece']): R
     version,
     counterpoints: counterpointViews(roomReading, notes, facts, quotations(tx, id, notes, version)),
     claims: claimViews(roomReading, facts?.sentences ?? []),
-    assignments: assignmentViews({ ...roomReading, acts, words: wordsFor(reading, piece, facts, names) }),
+    assignments: assignmentViews(reading.t, { ...roomReading, acts, words: wordsFor(reading, piece, facts, names) }),
     signOffs: signOffViews(roomReading, facts),
     replies: replyViews(roomReading),
     overrides: facts ? overrideViews(roomReading, facts, marker) : [],
@@ -103,7 +103,7 @@ function open(reading: Reading, piece: VisiblePiece, view: RoomView['piece']): R
     corrections: correctionViews(roomReading),
     gate:
       facts &&
-      gateView(facts, {
+      gateView(reading.t, facts, {
         marker,
         acts,
         people,
@@ -127,7 +127,7 @@ const wordsFor = (reading: Reading, { row }: VisiblePiece, facts: GateFacts | nu
     facts ? { version: row.currentVersion, sentences: facts.sentences } : undefined,
   );
   return {
-    person: (id) => names.get(id)?.name ?? fallbackLabels.formerMember,
+    person: (id) => names.get(id)?.name ?? reading.t(fallbackLabels).formerMember,
     perspectives: perspectiveBook(reading.tx),
     now: reading.now,
     timeZone: timezoneOf(reading),
@@ -148,7 +148,7 @@ function closed(reading: Reading, piece: VisiblePiece, view: RoomView['piece']):
         : [],
   };
   const names = namesOf(tx, [viewer.personId, ...own.assignments.map((assignment) => assignment.personId)]);
-  const people = personLabels(viewer, own, names, perspectives);
+  const people = personLabels(reading.t, viewer, own, names, perspectives);
   const facts = factsFor(reading, piece);
   return {
     piece: view,
@@ -159,7 +159,7 @@ function closed(reading: Reading, piece: VisiblePiece, view: RoomView['piece']):
     version: null,
     counterpoints: [],
     claims: [],
-    assignments: assignmentViews({
+    assignments: assignmentViews(reading.t, {
       viewer,
       piece: own,
       who: people,

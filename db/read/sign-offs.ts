@@ -9,7 +9,7 @@ import { sentenceParts } from './sentence-parts';
 
 /** Stale is the system's word for what an edit did; revoked is a person's, and wins. */
 export function signOffViews(
-  { tx, viewer, piece, who, perspectives, reasons }: RoomReading,
+  { t, tx, viewer, piece, who, perspectives, reasons }: RoomReading,
   facts: GateFacts | null,
 ): SignOffView[] {
   const partOf = sentenceParts(tx, piece.row.id);
@@ -19,7 +19,7 @@ export function signOffViews(
       id: signOffRow.id,
       assignmentId: signOffRow.assignmentId,
       by: who.reviewer(signOffRow.by, signOffRow),
-      duty: { kind, perspective, name: dutyName(signOffRow, perspectives) },
+      duty: { kind, perspective, name: dutyName(t, signOffRow, perspectives) },
       version: signOffRow.version,
       digest: signOffRow.digest,
       outcome: signOffRow.outcome,

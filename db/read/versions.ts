@@ -35,7 +35,7 @@ export function reader(
     reading.tx,
     versions.map((version) => version.madeBy),
   );
-  return { piece, versions, people: personLabels(reading.viewer, piece, names, perspectiveBook(reading.tx)) };
+  return { piece, versions, people: personLabels(reading.t, reading.viewer, piece, names, perspectiveBook(reading.tx)) };
 }
 
 /** The versions of a piece, oldest first. */

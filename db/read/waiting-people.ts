@@ -5,6 +5,7 @@ import { mayKnow } from '@/lib/review/may-infer';
 import type { PersonView } from '@/lib/review/views/common';
 import type { DutyKind } from '@/lib/review/vocabulary';
 import { fallbackLabels } from '@/lib/words/en/fallback-labels';
+import type { Translate } from '@/lib/words/language';
 import { dutyLabel } from './person-labels';
 import type { Perspectives } from './perspectives';
 
@@ -26,22 +27,23 @@ export const waitingPersonSql = `EXISTS (SELECT 1 FROM piece_authors v WHERE v.p
 
 /** In a judgement a reviewer is a perspective, in an act of office a name. */
 export function waitingPersonLabel(
+  t: Translate,
   row: WaitingPerson,
   viewer: Actor,
   name: string | undefined,
   perspectives: Perspectives,
 ): PersonView {
-  const known = { personId: row.personId, label: name ?? fallbackLabels.formerMember, you: row.personId === viewer.personId };
+  const known = { personId: row.personId, label: name ?? t(fallbackLabels).formerMember, you: row.personId === viewer.personId };
   const identities = mayKnow('reviewer_identity', viewer, { isAuthor: row.viewerWrote === 1, assignments: [] });
   const reviews = row.role === 'reviewer' || row.role === 'fact_checker';
   const duty = row.duty && reviews ? { duty: row.duty, perspective: row.perspective } : null;
   return duty === null || mayBeNamed({ personId: row.personId, duty }, { personId: viewer.personId, identities })
     ? known
-    : { personId: null, label: dutyLabel(duty, perspectives), you: false };
+    : { personId: null, label: dutyLabel(t, duty, perspectives), you: false };
 }
 
 /** Several editors may do the same thing: a list says so once. */
-export const anyEditor: PersonView = { personId: null, label: fallbackLabels.editorAtStart, you: false };
+export const anyEditor = (t: Translate): PersonView => ({ personId: null, label: t(fallbackLabels).editorAtStart, you: false });
 
 interface Shared {
   pieceId: string;

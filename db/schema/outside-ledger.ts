@@ -150,6 +150,8 @@ export const mail = sqliteTable(
     recipient: text('recipient').notNull(),
     subject: text('subject').notNull(),
     text: text('text').notNull(),
+    /** BCP 47. */
+    language: text('language').notNull().default('en'),
     createdAt: text('created_at').notNull(),
     attempts: integer('attempts').notNull().default(0),
     dueAt: text('due_at').notNull(),

@@ -43,7 +43,7 @@ export default async function AdminPage() {
     perspectives: perspectives(reading).length,
     mail: letters(reading) ?? { items: [], onTheirWay: 0 },
     condition: condition(reading.tx, { dataDir: path.dirname(databaseFile()), now: reading.now }),
-    dates: { locale: 'en', timeZone: timezoneOf(reading), now: reading.now },
+    dates: { locale: reading.t.language, timeZone: timezoneOf(reading), now: reading.now },
   }));
   const { mail } = found;
   const lines = [...jobFailures(), ...found.condition].toSorted((a, b) => Number(needsAttention(b)) - Number(needsAttention(a)));

@@ -29,7 +29,7 @@ export default async function PeoplePage() {
     members: people(reading),
     invited: invitations(reading),
     perspectives: perspectives(reading),
-    dates: { locale: 'en', timeZone: timezoneOf(reading), now: reading.now },
+    dates: { locale: reading.t.language, timeZone: timezoneOf(reading), now: reading.now },
   }));
   if (!found.members) notFound();
   const manages = can(actor, 'manage_people').allowed;

@@ -29,7 +29,7 @@ export default async function PoliciesPage() {
     desks: desks(reading),
     policies: policies(reading),
     perspectives: perspectives(reading),
-    dates: { locale: 'en', timeZone: timezoneOf(reading), now: reading.now },
+    dates: { locale: reading.t.language, timeZone: timezoneOf(reading), now: reading.now },
   }));
   const manages = can(actor, 'manage_policy').allowed;
   return (

@@ -27,7 +27,7 @@ export default async function PreferencesPage() {
   const found = read(actor, (reading) => ({
     me: me(reading),
     sessions: sessions(reading, sessionId),
-    dates: { locale: 'en', timeZone: timezoneOf(reading), now: reading.now },
+    dates: { locale: reading.t.language, timeZone: timezoneOf(reading), now: reading.now },
   }));
   if (!found.me) notFound();
   const tokens = tokensOf(database(), actor.personId);

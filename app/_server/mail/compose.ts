@@ -1,12 +1,12 @@
-import { type MailWords, mail } from '@/lib/words/en/mail';
+import type { MailWords } from '@/lib/words/en/mail';
 
 /** Plain text with the address on a line of its own; the newsroom's name stands at the end, never a piece's. */
-export function plainMail(words: MailWords, link: string, why: string = mail.why.turn): string {
+export function plainMail(words: MailWords, link: string, why: string): string {
   return `${words.text}\n\n${words.button}:\n${link}\n\n${why}\n`;
 }
 
 /** The same as HTML: the text and one button. Everything is escaped. */
-export function htmlMail(text: string): string {
+export function htmlMail(text: string, language: string): string {
   const parts = text
     .trim()
     .split('\n\n')
@@ -14,7 +14,7 @@ export function htmlMail(text: string): string {
       const [label, link] = part.split('\n');
       return link ? button(label?.replace(/:$/, '') ?? '', link) : `<p>${escape(part)}</p>`;
     });
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><body style="font:16px/1.5 system-ui,sans-serif;color:#1d1a16;max-width:36em">${parts.join('')}</body></html>\n`;
+  return `<!doctype html><html lang="${escape(language)}"><meta charset="utf-8"><body style="font:16px/1.5 system-ui,sans-serif;color:#1d1a16;max-width:36em">${parts.join('')}</body></html>\n`;
 }
 
 const button = (label: string, link: string) =>

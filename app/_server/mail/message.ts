@@ -14,7 +14,7 @@ export const messageOf = (db: Database, letter: Due): SendMailOptions => ({
   to: letter.recipient,
   subject: letter.subject,
   text: letter.text,
-  html: htmlMail(letter.text),
+  html: htmlMail(letter.text, letter.language),
   messageId: `<${nameOf(letter)}.counterpoint@${mailDomain(baseUrl())}>`,
   headers: { 'Auto-Submitted': 'auto-generated' },
   // Nothing of ours is fetched from an address or read from a file for a mail.

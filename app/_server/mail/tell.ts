@@ -10,7 +10,7 @@ import { actTold, piecesToTell, type UntoldAct, untoldActs } from '@/db/mail/unt
 import { mail } from '@/lib/words/en/mail';
 import { baseUrl } from '../auth-settings';
 import { plainMail } from './compose';
-import { type Letter, letters, turnLetter } from './letters';
+import { type Letter, letters, turnLetter, wordsOf } from './letters';
 
 type Written = { event: Untold; letters: Letter[] } | { event: Untold; error: string };
 
@@ -65,10 +65,11 @@ const pageOf = (stream: string, path?: string) =>
 
 function sendNews(db: Database, event: Untold, written: Letter[], now: string): void {
   for (const { to, words, path } of written) {
-    const text = plainMail(words, pageOf(event.stream, path), mail.why.news);
+    const t = wordsOf(to);
+    const text = plainMail(words, pageOf(event.stream, path), t(mail).why.news);
     // One letter where several events of one write would send the same.
     const key = letterKey(`${words.subject} at ${event.at}`, event.stream, to.personId);
-    queueMail(db, { key, recipient: to.email, subject: words.subject, text }, now);
+    queueMail(db, { key, recipient: to.email, subject: words.subject, text, language: t.language }, now);
   }
   acknowledge(db, event.seq);
 }
@@ -92,5 +93,7 @@ function sendTurn(db: Database, theirs: Theirs, now: string): void {
   if (first.there) return;
   const { to, words, path } = turnLetter(theirs, now);
   const key = letterKey(`act ${first.action} ${first.subject} since ${first.since}`, first.pieceId, to.personId);
-  queueMail(db, { key, recipient: to.email, subject: words.subject, text: plainMail(words, pageOf(first.pieceId, path)) }, now);
+  const t = wordsOf(to);
+  const text = plainMail(words, pageOf(first.pieceId, path), t(mail).why.turn);
+  queueMail(db, { key, recipient: to.email, subject: words.subject, text, language: t.language }, now);
 }

@@ -12,4 +12,10 @@ export const fallbackLabels = {
   youOrAnotherEditor: 'you or another editor',
   /** At the start of a sentence. */
   reviewerOf: (duty: string) => `The ${duty}`,
-} as const;
+  factChecker: 'Fact-checker',
+  /** With the perspective that this reviewer speaks for. */
+  reviewerFor: (perspective: string) => `${perspective} reviewer`,
+  factCheck: 'Fact-check',
+  /** The entry is there, and its words went with their writer. */
+  erasedEntry: 'What this entry said was erased.',
+};

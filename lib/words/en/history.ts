@@ -227,9 +227,6 @@ export const history: Sentences = {
   person_changed: (p, { by, person }) => `${by} changed the appointment of ${person(p.personId)}.`,
 };
 
-/** The entry is there, and its words went with their writer. */
-export const erasedEntry = 'What this entry said was erased.';
-
 /** The sentence of one event. Reasons are quoted where everybody on the piece may read them; a conflict's statement never is. */
 export function historySentence<T extends EventType>(type: T, payload: Payloads[T], say: HistoryLabels): string {
   return history[type](payload, say);

@@ -61,17 +61,18 @@ test('mail goes over SMTP where there is one, and waits while there is none', as
       recipient: 'ada@quay.example',
       subject: 'Eins & <zwei>',
       text: 'Hello.\n\nGo:\nhttp://localhost:3000/x\n\nWhy.',
+      language: 'fr',
     },
     later(0),
   );
-  queueMail(database(), { key: 'one', recipient: 'ada@quay.example', subject: 'again', text: 'again' }, later(0));
+  queueMail(database(), { key: 'one', recipient: 'ada@quay.example', subject: 'again', text: 'again', language: 'en' }, later(0));
   expect(await deliver(database(), later(0))).toBe(1);
   expect(got).toHaveLength(1);
   expect(got[0]).toContain('Subject: Eins & <zwei>');
   expect(got[0]).toContain('To: ada@quay.example');
 
   await new Promise<void>((closed) => server.close(() => closed()));
-  queueMail(database(), { key: 'two', recipient: 'ada@quay.example', subject: 'Two', text: 'Hello.' }, later(0));
+  queueMail(database(), { key: 'two', recipient: 'ada@quay.example', subject: 'Two', text: 'Hello.', language: 'en' }, later(0));
   expect(await deliver(database(), later(0))).toBe(1);
   expect(await deliver(database(), later(0))).toBe(0);
   vi.stubEnv('SMTP_URL', '');

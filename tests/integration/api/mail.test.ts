@@ -17,7 +17,13 @@ beforeEach(() => {
 });
 
 const later = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString();
-const letter = (key: string, recipient: string) => ({ key, recipient, subject: `About ${key}`, text: 'Hello.' });
+const letter = (key: string, recipient: string) => ({
+  key,
+  recipient,
+  subject: `About ${key}`,
+  text: 'Hello.',
+  language: 'en' as const,
+});
 const queue = (key: string, recipient: string) => queueMail(database(), letter(key, recipient), later(0));
 
 /** The file that a letter became, where there is no mail server. */

@@ -187,7 +187,7 @@ test('an event is told at least once: unacknowledged it comes again, failing it 
 test('a letter is queued once and sent once', () => {
   const db = testDatabase();
   const time = testClock();
-  const letter = { key: 'event 1 to a@b.example', recipient: 'a@b.example', subject: 'S', text: 'T' };
+  const letter = { key: 'event 1 to a@b.example', recipient: 'a@b.example', subject: 'S', text: 'T', language: 'en' as const };
   queueMail(db, letter, time.now());
   queueMail(db, letter, time.now());
   const [due, ...rest] = claimMail(db, time.now());

@@ -4,7 +4,7 @@ import type { Recipients } from '@/db/mail/recipients';
 import type { UntoldAct } from '@/db/mail/untold-acts';
 import type { StoredEvent } from '@/lib/review/events';
 
-const person = (personId: string) => ({ personId, email: `${personId}@bell.example`, timezone: 'UTC' });
+const person = (personId: string) => ({ personId, email: `${personId}@bell.example`, timezone: 'UTC', locale: 'en' });
 const told = (event: object, more: Partial<Recipients> = {}) =>
   letters({
     event: { seq: 1, stream: 'piece', at: '2026-03-10T12:00:00.000Z', actor: 'editor', ...event } as StoredEvent,

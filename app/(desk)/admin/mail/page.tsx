@@ -22,7 +22,7 @@ export default async function MailPage() {
   const found = read(actor, (reading) => ({
     letters: shownLetters(reading),
     email: me(reading)?.email ?? '',
-    dates: { locale: 'en', timeZone: timezoneOf(reading), now: reading.now },
+    dates: { locale: reading.t.language, timeZone: timezoneOf(reading), now: reading.now },
   }));
   if (!found.letters) notFound();
   return (

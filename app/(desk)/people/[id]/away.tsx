@@ -73,7 +73,7 @@ export function Away({
         </>
       ) : (
         <>
-          <p>{said.isAway({ when: formatDay(awayUntil, { locale: 'en', timeZone, now }) })}</p>
+          <p>{said.isAway({ when: formatDay(awayUntil, { locale: t.language, timeZone, now }) })}</p>
           <Button onClick={() => void change(null)} busy={busy && t(peopleWords).saving}>
             {said.back}
           </Button>

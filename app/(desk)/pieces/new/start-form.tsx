@@ -49,7 +49,7 @@ export function StartForm({ personId, desks, authors }: Props) {
       text: '',
       file: null,
       deskId: desks.length === 1 ? (desks[0]?.value ?? '') : '',
-      language: 'en',
+      language: t.language,
       authorId: '',
     },
     say: {

@@ -37,5 +37,5 @@ export function MomentField({ typed, timeZone, now, hint, ...rest }: Props) {
 function saidBack(t: Translate, typed: string, timeZone: string, now: string): string | null {
   const time = typedTime(typed, timeZone);
   if (time === null) return null;
-  return t(workWords).moment[time.clock]({ when: formatInstant(time.at, { locale: 'en', timeZone, now }) });
+  return t(workWords).moment[time.clock]({ when: formatInstant(time.at, { locale: t.language, timeZone, now }) });
 }

@@ -115,7 +115,7 @@ export function OpenReviewForm(props: Props) {
                     (perspective) =>
                       perspectives.find(({ slug }) => slug === perspective.perspective)?.name ?? perspective.perspective,
                   ),
-                runBy: before.runBy && formatInstant(before.runBy, { locale: 'en', timeZone, now }),
+                runBy: before.runBy && formatInstant(before.runBy, { locale: t.language, timeZone, now }),
               })}
             </p>
           </Overtaken>

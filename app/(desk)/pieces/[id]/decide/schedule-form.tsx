@@ -31,7 +31,7 @@ export function ScheduleForm({
   const t = useWords();
   const said = t(workWords).decide;
   const say = useSay();
-  const when = (at: string) => formatInstant(at, { locale: 'en', timeZone, now });
+  const when = (at: string) => formatInstant(at, { locale: t.language, timeZone, now });
   const standing = scheduledAt ?? '';
   const form = usePieceForm(scheduleInput, {
     pieceId,

@@ -59,7 +59,7 @@ export function AskForm({ pieceId, duties, free, hours, timeZone, now }: Props) 
   const suited = free.filter((person) => person.duties.includes(duty));
   const able = suited.filter((person) => person.awayUntil === null);
   const away = suited.flatMap(({ name, awayUntil }) => (awayUntil === null ? [] : [{ name, awayUntil }]));
-  const dates = { locale: 'en', timeZone, now };
+  const dates = { locale: t.language, timeZone, now };
   return (
     <PieceForm form={form} labelledBy="ask" what={t(workWords).thisRequest} send={said.send}>
       <Select

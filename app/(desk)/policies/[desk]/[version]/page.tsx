@@ -37,7 +37,7 @@ export default async function PolicyVersionPage({ params }: Props) {
     desk: desks(reading).find(({ id }) => id === deskId),
     policy: policies(reading).find((policy) => policy.deskId === deskId && String(policy.version) === version),
     perspectives: perspectives(reading),
-    dates: { locale: 'en', timeZone: timezoneOf(reading), now: reading.now },
+    dates: { locale: reading.t.language, timeZone: timezoneOf(reading), now: reading.now },
   }));
   const { desk, policy } = found;
   if (!desk || !policy) notFound();

@@ -1,0 +1,1 @@
+ALTER TABLE `mail` ADD `language` text DEFAULT 'en' NOT NULL;
