@@ -36,5 +36,5 @@ export function crossSite(request: Request): Response | null {
 export async function admitPerson(request: Request): Promise<Admitted> {
   const admitted = await admitWriter(request);
   if (!admitted.ok || admitted.viewer.actor.via === 'session') return admitted;
-  return refused(problem(403, 'not_allowed', words.denials.person_only, { reason: 'person_only' }));
+  return refused(problem(403, 'not_allowed', (t) => t(words).denials.person_only, { reason: 'person_only' }));
 }

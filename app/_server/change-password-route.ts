@@ -23,7 +23,7 @@ export const changePasswordRoute = personRoute(changePasswordInput, async ({ vie
   if (first) return again(first, noContent);
   if ('refusal' in done && done.refusal.code !== 'unknown_value') return refusalProblem(done.refusal);
   if ('refusal' in done)
-    return requestProblem(422, 'wrong_password', { fields: [{ field: '/current', why: problems.wrong_password }] });
+    return requestProblem(422, 'wrong_password', { fields: [{ field: '/current', why: (t) => t(problems).wrong_password }] });
   await forget('new_password', personId);
   return noContent();
 });

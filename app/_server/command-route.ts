@@ -1,7 +1,7 @@
 import { type Reading, read } from '@/db/read/read';
 import { commit } from '@/db/store/commit';
 import type { AnyCommand } from '@/lib/review/command';
-import { fieldErrors as say } from '@/lib/words/en/field-errors';
+import { fieldErrors as said } from '@/lib/words/en/field-errors';
 import { admitWriter } from './admit';
 import { answer } from './answer';
 import { fieldErrors } from './field-errors';
@@ -35,7 +35,11 @@ commandRoute.byKind = (commands: Readonly<Record<string, AnyCommand>>): Handler 
   route((body) => {
     const kind = typeof body === 'object' && body !== null && 'kind' in body ? body.kind : undefined;
     const command = typeof kind === 'string' && Object.hasOwn(commands, kind) ? commands[kind] : undefined;
-    return command ?? [{ field: '/kind', why: kind === undefined ? say.missing : say.oneOf({ values: Object.keys(commands) }) }];
+    return (
+      command ?? [
+        { field: '/kind', why: (t) => (kind === undefined ? t(said).missing : t(said).oneOf({ values: Object.keys(commands) })) },
+      ]
+    );
   }, {});
 
 function route(pick: Pick, { most, turnAbove = Number.POSITIVE_INFINITY, show }: Options): Handler {

@@ -5,7 +5,7 @@ import { read } from '@/db/read/read';
 import type { Refusal } from '@/lib/review/refusal';
 import { fieldErrors } from '@/lib/words/en/field-errors';
 import { answer } from './answer';
-import { problem, refusalProblem, requestProblem, sentenceOf } from './problem';
+import { problem, refusalProblem, requestProblem, type Say, sentenceOf } from './problem';
 import type { Viewer } from './viewer';
 
 /** A draft's ETag is its revision. */
@@ -23,7 +23,7 @@ export function draftAnswer({ actor }: Viewer, pieceId: string, refused: (refusa
 export function draftConflict({ actor }: Viewer, pieceId: string): Response {
   const view = read(actor, (reading) => draft(reading, pieceId));
   if (!view) return refusalProblem({ code: 'not_found' });
-  const detail = sentenceOf({ code: 'stale_draft', revision: view.revision });
+  const detail: Say = (t) => sentenceOf(t, { code: 'stale_draft', revision: view.revision });
   return problem(409, 'stale_draft', detail, { revision: view.revision, draft: view }, { etag: etagOf(view.revision) });
 }
 
@@ -36,7 +36,7 @@ export function ifMatch(request: Request): { ok: true; revision: number | null }
   return {
     ok: false,
     response: requestProblem(400, 'malformed', {
-      fields: [{ field: '/headers/if-match', why: fieldErrors.notAnETag }],
+      fields: [{ field: '/headers/if-match', why: (t) => t(fieldErrors).notAnETag }],
     }),
   };
 }

@@ -1,21 +1,23 @@
 import type { z } from 'zod';
-import { fieldErrors as say } from '@/lib/words/en/field-errors';
+import { fieldErrors as said } from '@/lib/words/en/field-errors';
+import { fieldSentence } from '@/lib/words/field-sentence';
+import { english, type Translate } from '@/lib/words/language';
 import type { FieldError } from './problem';
 
 type Issue = z.core.$ZodIssue;
 /** zod's issues as fields and sentences: every wrong field once, extra fields each by their own name. */
 export function fieldErrors(error: z.ZodError): FieldError[] {
   const found = error.issues.flatMap((issue) => fromIssue(issue, []));
-  return found.filter(
-    (error, index) => found.findIndex((other) => other.field === error.field && other.why === error.why) === index,
-  );
+  const names = found.map(({ field, why }) => `${field} ${why(english)}`);
+  return found.filter((_, index) => names.indexOf(names[index] ?? '') === index);
 }
 
 function fromIssue(issue: Issue, base: PropertyKey[]): FieldError[] {
   const path = [...base, ...issue.path];
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ field: pointer([...path, key]), why: say.unknown }));
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({ field: pointer([...path, key]), why: (t) => t(said).unknown }));
   if (issue.code === 'invalid_union' && issue.errors.length > 0) return fromUnion(issue.errors, path);
-  return [{ field: pointer(path), why: whyOf(issue) }];
+  return [{ field: pointer(path), why: (t) => whyOf(t, issue) }];
 }
 
 /** For a union, the branch that matched most fields: the client probably meant that one. */
@@ -25,7 +27,8 @@ function fromUnion(branches: Issue[][], path: PropertyKey[]): FieldError[] {
   return nearest.flatMap((issue) => fromIssue(issue, path));
 }
 
-function whyOf(issue: Issue): string {
+function whyOf(t: Translate, issue: Issue): string {
+  const say = t(said);
   switch (issue.code) {
     case 'invalid_type':
       return issue.input === undefined && /received undefined/.test(issue.message)
@@ -42,7 +45,7 @@ function whyOf(issue: Issue): string {
     case 'invalid_format':
       return say.format({ format: say.formats[issue.format] ?? issue.format });
     case 'custom':
-      return issue.message || say.other;
+      return fieldSentence(t, issue);
     default:
       return say.other;
   }

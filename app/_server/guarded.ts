@@ -6,7 +6,7 @@ import { isHungUp, isWorkerFailed } from '@/db/worker/worker-failed';
 import { problems, unexpected } from '@/lib/words/en/problems';
 import { refusals } from '@/lib/words/en/refusals';
 import type { Handler } from './methods';
-import { problem } from './problem';
+import { inLanguageOf, problem } from './problem';
 
 /** A handler with what its address names. */
 type Params = Record<string, string | string[] | undefined>;
@@ -33,13 +33,13 @@ export const guarded =
     });
     try {
       if (isWrite) await whenFree(database());
-      const answered = await handler(request, params);
+      const answered = inLanguageOf(request, await handler(request, params));
       if (isWrite) log.info(told(answered.status), 'write');
       return answered;
     } catch (error) {
       // Nobody reads it, and nothing failed.
       if (isHungUp(error)) return busy(id);
-      return troubleProblem(error, told);
+      return inLanguageOf(request, troubleProblem(error, told));
     }
   };
 
@@ -49,12 +49,13 @@ export function troubleProblem<Told extends { request: string }>(error: unknown,
   const line = told(status);
   const { request } = line;
   logFailure(line, error);
-  if (status === 507) return problem(507, 'disk_full', problems.disk_full, { request });
+  if (status === 507) return problem(507, 'disk_full', (t) => t(problems).disk_full, { request });
   if (status === 503) return busy(request);
-  return problem(500, 'unexpected', unexpected({ request }), { request });
+  return problem(500, 'unexpected', (t) => t(unexpected)({ request }), { request });
 }
 
-const busy = (request: string) => problem(503, 'busy', refusals.busy({ code: 'busy' }), { request }, { 'retry-after': '2' });
+const busy = (request: string) =>
+  problem(503, 'busy', (t) => t(refusals).busy({ code: 'busy' }), { request }, { 'retry-after': '2' });
 
 const isId = (value: string) => /^(?:[a-z2-7]{24}|\d{1,9})$/.test(value);
 

@@ -11,7 +11,7 @@ export function idempotencyKey(request: Request): { ok: true; key: string | null
   return {
     ok: false,
     response: requestProblem(400, 'malformed', {
-      fields: [{ field: '/headers/idempotency-key', why: problems.idempotency_key }],
+      fields: [{ field: '/headers/idempotency-key', why: (t) => t(problems).idempotency_key }],
     }),
   };
 }

@@ -18,6 +18,6 @@ export function oddCharacters(value: unknown, at = ''): FieldError[] {
 /** What is wrong with the characters of one text. */
 export function oddText(text: string, field: string): FieldError[] {
   const reason = unusable(text);
-  if (reason) return [{ field, why: reason === 'nul' ? fieldErrors.nul : fieldErrors.loneSurrogate }];
-  return hasStackedMarks(text) ? [{ field, why: fieldErrors.stackedMarks }] : [];
+  if (reason) return [{ field, why: (t) => t(fieldErrors)[reason === 'nul' ? 'nul' : 'loneSurrogate'] }];
+  return hasStackedMarks(text) ? [{ field, why: (t) => t(fieldErrors).stackedMarks }] : [];
 }

@@ -3,7 +3,7 @@ import type { GivenFile } from '@/lib/formats/import/import-file';
 import { importLimits } from '@/lib/formats/import/limits';
 import { importInput } from '@/lib/review/outside';
 import { importQuery } from '@/lib/review/queries';
-import { fieldErrors as say } from '@/lib/words/en/field-errors';
+import { fieldErrors as said } from '@/lib/words/en/field-errors';
 import { fieldErrors } from './field-errors';
 import { oddText } from './odd-characters';
 import { refusalProblem, requestProblem } from './problem';
@@ -67,7 +67,7 @@ async function fromForm(form: Response): Promise<Received> {
     () => null,
   );
   const file = parts?.find((part) => part instanceof File);
-  if (!file) return no(400, 'malformed', { fields: [{ field: '/file', why: say.missing }] });
+  if (!file) return no(400, 'malformed', { fields: [{ field: '/file', why: (t) => t(said).missing }] });
   if (file.size > importLimits.fileBytes) return tooLarge();
   return { ok: true, file: { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) } };
 }

@@ -14,7 +14,7 @@ export const recordRoute = guarded(async (request, { id }) => {
   const slug = publishedSlug(database(), String(id));
   const record = slug === null ? null : publishedRecord(database(), slug);
   if (record?.status !== 200) return refusalProblem({ code: 'not_found' });
-  if (record.json === null) return problem(503, 'busy', refusals.busy({ code: 'busy' }), {}, { 'retry-after': '5' });
+  if (record.json === null) return problem(503, 'busy', (t) => t(refusals).busy({ code: 'busy' }), {}, { 'retry-after': '5' });
   return new Response(record.json, {
     headers: {
       'content-type': 'application/json; charset=utf-8',

@@ -32,7 +32,7 @@ export async function send<Data = Record<string, unknown>>(
   body?: unknown,
   { idempotencyKey = newIdempotencyKey(), ifMatch, signal, keepalive }: SendOptions = {},
 ): Promise<Sent<Data>> {
-  const headers = new Headers({ accept: 'application/json' });
+  const headers = new Headers({ accept: 'application/json', 'accept-language': t.language });
   if (method === 'POST') headers.set('idempotency-key', idempotencyKey);
   if (ifMatch !== undefined) headers.set('if-match', ifMatch);
   // A form says its own type.

@@ -1,6 +1,9 @@
 import { eq, sql } from 'drizzle-orm';
+import type { z } from 'zod';
 import type { Actor } from '@/lib/review/facts';
+import type { preferencesInput } from '@/lib/review/outside';
 import type { Refusal } from '@/lib/review/refusal';
+import type { Language } from '@/lib/words/language';
 import { inTransaction } from '../connection/in-transaction';
 import type { Database } from '../connection/open';
 import { statement } from '../connection/statement';
@@ -62,11 +65,12 @@ interface Account {
   email: string;
   passwordHash: string;
   timezone: string;
+  locale: Language;
 }
 /** The caller holds the transaction. @throws the unique violation of an address that is taken; `duplicateOf` knows it. */
 export function addAccount(db: Database, account: Account): void {
   db.insert(peopleDetails)
-    .values({ ...account, emailKey: emailKey(account.email), locale: 'en' })
+    .values({ ...account, emailKey: emailKey(account.email) })
     .run();
 }
 
@@ -75,18 +79,18 @@ export const emailTaken = (db: Database, email: string): boolean => byEmail(db).
 /** Where somebody is written to; null where there is no such person any more. */
 export const emailOf = (db: Database, personId: string): string | null => byId(db).get({ id: personId })?.email ?? null;
 
-/** Name and time zone; what is left out stays. */
+/** Name, time zone and language; what is left out stays. */
 export function changePreferences(
   db: Database,
   actor: Actor,
-  { name, timezone }: { name?: string | undefined; timezone?: string | undefined },
+  { name, timezone, language }: z.infer<typeof preferencesInput>,
 ): Refusal | null {
-  if (name === undefined && timezone === undefined) return null;
+  if (name === undefined && timezone === undefined && language === undefined) return null;
   const { personId } = actor;
   return inTransaction(db, () => {
     const refusal = refuseClosed(db, actor);
     if (refusal) return refusal;
-    db.update(peopleDetails).set({ name, timezone }).where(eq(peopleDetails.personId, personId)).run();
+    db.update(peopleDetails).set({ name, timezone, locale: language }).where(eq(peopleDetails.personId, personId)).run();
     if (name !== undefined) for (const { pieceId } of written(db).all({ id: personId })) keepPiece(db, pieceId);
     return null;
   });

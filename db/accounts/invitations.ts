@@ -116,7 +116,7 @@ interface Acceptance extends z.infer<typeof acceptInvitationInput> {
 /** Joins the newsroom with the roles that the invitation names. The link works once. */
 export async function acceptInvitation(
   db: Database,
-  { token, name, password, timezone, alongside }: Acceptance,
+  { token, name, password, timezone, language = 'en', alongside }: Acceptance,
   clock: Clock = realClock,
 ): Promise<{ personId: string; email: string } | { refusal: Refusal }> {
   const asked = { hash: secretHash(token), now: clock.now() };
@@ -132,7 +132,7 @@ export async function acceptInvitation(
       append(db, { stream: NEWSROOM, actor: personId, at: asked.now, clock }, [
         { type: 'person_joined', payload: { personId, roles, holds, checksFacts } },
       ]);
-      addAccount(db, { personId, name, email, passwordHash, timezone: timezone ?? newsroomZone(db) });
+      addAccount(db, { personId, name, email, passwordHash, timezone: timezone ?? newsroomZone(db), locale: language });
       db.update(invitations).set({ usedAt: asked.now, usedBy: personId }).where(eq(invitations.id, invitation.id)).run();
       alongside?.({ personId, email });
       return { personId, email };

@@ -4,6 +4,8 @@ import type { SetUpInput } from '@/lib/review/outside';
 import { type PolicySize, shippedPolicies } from '@/lib/review/policy';
 import type { Refusal } from '@/lib/review/refusal';
 import { shippedPerspectives } from '@/lib/review/shipped-perspectives';
+import { wordsIn } from '@/lib/words/catalogues';
+import type { Language } from '@/lib/words/language';
 import { type Clock, realClock } from '../clock';
 import { inTransaction } from '../connection/in-transaction';
 import type { Database } from '../connection/open';
@@ -46,13 +48,25 @@ interface Founding {
   email: string;
   passwordHash: string;
   timezone?: string | undefined;
+  language?: Language | undefined;
   contact?: string | undefined;
   demo: boolean;
 }
 
 /** The newsroom's first events: its administrator, who is an editor too, one desk with the policy of its size, and the shipped perspectives. */
 export function foundNewsroom(db: Database, founding: Founding, clock: Clock): { personId: string; deskId: string } {
-  const { newsroom: title, size, desk, name, email, passwordHash, timezone = 'UTC', contact = '', demo } = founding;
+  const {
+    newsroom: title,
+    size,
+    desk,
+    name,
+    email,
+    passwordHash,
+    timezone = 'UTC',
+    language = 'en',
+    contact = '',
+    demo,
+  } = founding;
   const personId = clock.newId();
   const deskId = clock.newId();
   const events: NewEvent[] = [
@@ -63,7 +77,7 @@ export function foundNewsroom(db: Database, founding: Founding, clock: Clock): {
       contents: [{ ref: deskId, kind: 'desk', body: { name: desk } }],
     },
     { type: 'policy_made', payload: { deskId, version: 1, data: shippedPolicies[size] } },
-    ...shippedPerspectives.map(
+    ...shippedPerspectives(wordsIn(language)).map(
       ({ name: label, description, ...row }): NewEvent => ({
         type: 'perspective_added',
         payload: row,
@@ -72,7 +86,7 @@ export function foundNewsroom(db: Database, founding: Founding, clock: Clock): {
     ),
   ];
   append(db, { stream: NEWSROOM, actor: personId, at: clock.now(), clock }, events);
-  addAccount(db, { personId, name, email, passwordHash, timezone });
+  addAccount(db, { personId, name, email, passwordHash, timezone, locale: language });
   db.insert(newsroom)
     .values({ id: 1, name: title, size, timezone, contact: contact || null, demo })
     .run();

@@ -4,7 +4,7 @@ import { hasStackedMarks } from '../text/normalise';
 import { oneLine } from '../text/one-line';
 import { proseText } from '../text/prose-text';
 import { isVisible } from '../text/visible';
-import { fieldErrors as say } from '../words/en/field-errors';
+import type { FieldProblem } from '../words/field-sentence';
 import { sha256 } from './scalars';
 
 /** Characters and marks that are not kept may come on top, as often as this. */
@@ -15,7 +15,8 @@ const raw = (most: number) =>
   z.string().check(({ value, issues }) => {
     if (value.length > RAW * most)
       issues.push({ code: 'too_big', origin: 'string', maximum: most, inclusive: true, input: value, continue: false });
-    else if (hasStackedMarks(value)) issues.push({ code: 'custom', message: say.stackedMarks, input: value, continue: false });
+    else if (hasStackedMarks(value))
+      issues.push({ code: 'custom', message: 'stackedMarks' satisfies FieldProblem, input: value, continue: false });
   });
 
 /**
@@ -40,7 +41,7 @@ export const exactText = { version: z.int().min(1), digest: sha256 };
 /** A passage: UTF-16 offsets into the version's canonical text, end exclusive, and the text between them, of which a reader must see something. */
 export const passageInput = z
   .strictObject({ start: z.int().min(0), end: z.int().min(1), exact: z.string().min(1).max(20_000) })
-  .refine(({ exact }) => isVisible(exact), { path: ['exact'], error: say.invisible });
+  .refine(({ exact }) => isVisible(exact), { path: ['exact'], error: 'invisible' satisfies FieldProblem });
 
 export const contentInput = {
   headline: line(300),

@@ -1,7 +1,8 @@
 /** Inputs of what is written outside the pieces' ledger: accounts, invitations, tokens, drafts, looks. All strict: an extra field is an error. */
 
 import { z } from 'zod';
-import { fieldErrors } from '../words/en/field-errors';
+import type { FieldProblem } from '../words/field-sentence';
+import { languages } from '../words/language';
 import { contentInput, line, webAddress } from './inputs';
 import { policySchema } from './policy';
 import { id, slug } from './scalars';
@@ -14,9 +15,14 @@ const emailAddress = z.email().max(254);
 /** Seen in an address bar or a mail; only its hash is kept. */
 const secret = z.string().min(10).max(200);
 /** Where readers write to: an e-mail or web address, or empty for none. */
-const contact = z.union([z.literal(''), emailAddress, webAddress], fieldErrors.noContact);
+const contact = z.union([z.literal(''), emailAddress, webAddress], 'noContact' satisfies FieldProblem);
 /** An IANA zone that this runtime knows. */
-const timezone = z.string().max(60).refine(isZone, fieldErrors.noTimeZone);
+/** Of the screens and letters that a person gets. */
+const language = z.enum(languages);
+const timezone = z
+  .string()
+  .max(60)
+  .refine(isZone, 'noTimeZone' satisfies FieldProblem);
 
 const newsroomName = line(120).min(1);
 
@@ -29,6 +35,7 @@ export const setUpInput = z.strictObject({
   email: emailAddress,
   password,
   timezone: timezone.optional(),
+  language: language.optional(),
   contact: contact.optional(),
   demo: z.boolean().default(false),
 });
@@ -44,7 +51,13 @@ export const inviteInput = z.strictObject({
 });
 /** The address that it goes to now. */
 export const inviteAgainInput = z.strictObject({ email: emailAddress });
-export const acceptInvitationInput = z.strictObject({ token: secret, name: personName, password, timezone: timezone.optional() });
+export const acceptInvitationInput = z.strictObject({
+  token: secret,
+  name: personName,
+  password,
+  timezone: timezone.optional(),
+  language: language.optional(),
+});
 export const makeTokenInput = z.strictObject({
   name: line(80).min(1),
   days: z.int().min(1).max(366).default(90),
@@ -57,7 +70,7 @@ const draftSource = z.strictObject({
   url: z
     .string()
     .max(2_000)
-    .refine((url) => !/^\s*(?!https?:)[a-z][a-z0-9+.-]*:/i.test(url), fieldErrors.noWebAddress),
+    .refine((url) => !/^\s*(?!https?:)[a-z][a-z0-9+.-]*:/i.test(url), 'noWebAddress' satisfies FieldProblem),
 });
 /** A draft is kept as it is typed: whatever is left out stays as it was. */
 export const saveDraftInput = z.strictObject({
@@ -68,7 +81,11 @@ export const saveDraftInput = z.strictObject({
 export const importInput = z.strictObject({ filename: z.string().min(1).max(255), text: z.string().max(2_000_000) });
 export const lookInput = z.strictObject({ version: z.int().min(1) });
 export const dryRunInput = z.strictObject({ deskId: id, data: policySchema });
-export const preferencesInput = z.strictObject({ name: personName.optional(), timezone: timezone.optional() });
+export const preferencesInput = z.strictObject({
+  name: personName.optional(),
+  timezone: timezone.optional(),
+  language: language.optional(),
+});
 export const newsroomInput = z.strictObject({
   name: newsroomName.optional(),
   contact: contact.optional(),

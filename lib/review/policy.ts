@@ -1,7 +1,7 @@
 /** Policies: what a desk requires before a piece may run, as data (design §5). A policy version is immutable. */
 
 import { z } from 'zod';
-import { fieldErrors } from '../words/en/field-errors';
+import type { FieldProblem } from '../words/field-sentence';
 import { line } from './inputs';
 import { slug } from './scalars';
 import { type RequirementId, requirementIds, type Stakes, stakesLevels } from './vocabulary';
@@ -54,11 +54,11 @@ export const policySchema = z.strictObject({
   raisingTopics: z.array(slug).max(40),
   requirements: z
     .record(z.enum(requirementIds), z.strictObject({ required: z.boolean(), overridable: z.boolean() }))
-    .refine((all) => all.independence.required, fieldErrors.independence)
-    .refine(
-      (all) => neverExcused.every((requirementId) => !all[requirementId].overridable),
-      fieldErrors.neverExcused({ requirements: neverExcused }),
-    ),
+    .refine((all) => all.independence.required, 'independence' satisfies FieldProblem)
+    .refine((all) => neverExcused.every((requirementId) => !all[requirementId].overridable), {
+      error: 'neverExcused' satisfies FieldProblem,
+      params: { requirements: neverExcused },
+    }),
 });
 export type Policy = z.infer<typeof policySchema>;
 export type PolicySize = Policy['size'];

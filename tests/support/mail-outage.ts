@@ -14,7 +14,11 @@ let queued = 0;
 const queue = (minutes: number) => {
   for (const recipient of people) {
     queued += 1;
-    queueMail(database(), { key: `letter ${queued}`, recipient, subject: `No ${queued}`, text: 'Hello.', language: 'en' }, at(minutes));
+    queueMail(
+      database(),
+      { key: `letter ${queued}`, recipient, subject: `No ${queued}`, text: 'Hello.', language: 'en' },
+      at(minutes),
+    );
   }
 };
 

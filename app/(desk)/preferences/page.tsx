@@ -33,7 +33,7 @@ export default async function PreferencesPage() {
   const tokens = tokensOf(database(), actor.personId);
   return (
     <main className={`page-narrow ${styles.parts}`} id="main">
-      <YouForm name={found.me.name} timezone={found.me.timezone} zones={zones(found.me.timezone)} email={found.me.email} />
+      <YouForm me={found.me} zones={zones(found.me.timezone)} />
       <SingleKeys />
       <PasswordForm email={found.me.email} />
       <Sessions sessions={found.sessions} dates={found.dates} />

@@ -7,27 +7,33 @@ import { Button } from '@/app/_ui/button';
 import { send } from '@/app/_ui/client';
 import { ErrorSummary } from '@/app/_ui/error-summary';
 import { FormStatus } from '@/app/_ui/form-status';
+import { languageOptions } from '@/app/_ui/language-options';
+import { viewStore } from '@/app/_ui/screen/view-store';
 import { Select } from '@/app/_ui/select';
 import { TextField } from '@/app/_ui/text-field';
 import { useSendForm } from '@/app/_ui/use-send-form';
 import { preferencesInput } from '@/lib/review/outside';
+import type { MeView } from '@/lib/review/views/newsroom';
 import { newsroomWords } from '@/lib/words/en/newsroom';
 import { peopleWords } from '@/lib/words/en/people';
+import { words } from '@/lib/words/en/shared';
 
-export function YouForm({ name, timezone, zones, email }: { name: string; timezone: string; zones: string[]; email: string }) {
+export function YouForm({ me: { name, timezone, language, email }, zones }: { me: MeView; zones: string[] }) {
   const t = useWords();
   const say = t(peopleWords).preferences;
   const router = useRouter();
   const [saved, setSaved] = useState(false);
   const { form, errors, errorAt, attempt, busy, submit } = useSendForm({
     schema: preferencesInput,
-    defaults: { name, timezone },
-    say: { name: say.nameMissing, timezone: say.zoneWrong },
+    defaults: { name, timezone, language },
+    say: { name: say.nameMissing, timezone: say.zoneWrong, language: t(words).errors.unexpected },
     act: async (given) => {
       setSaved(false);
       const sent = await send(t, 'PATCH', '/me', given);
       if (!sent.ok) return sent.problem;
       setSaved(true);
+      // The bar and the page speak it from now on.
+      await viewStore('/frame').refresh();
       router.refresh();
       return null;
     },
@@ -53,6 +59,13 @@ export function YouForm({ name, timezone, zones, email }: { name: string; timezo
           error={errorAt('timezone')}
           options={zones.map((value) => ({ value, label: value.replaceAll('_', ' ') }))}
           {...form.register('timezone')}
+        />
+        <Select
+          label={t(newsroomWords).preferences.language}
+          hint={say.languageHint}
+          error={errorAt('language')}
+          options={languageOptions}
+          {...form.register('language')}
         />
         <FormStatus>{saved ? say.saved : null}</FormStatus>
         <Button type="submit" kind="primary" busy={busy && t(peopleWords).saving}>

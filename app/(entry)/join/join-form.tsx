@@ -5,11 +5,16 @@ import { useWords } from '#words';
 import { Button } from '@/app/_ui/button';
 import { send } from '@/app/_ui/client';
 import { ErrorSummary } from '@/app/_ui/error-summary';
+import { languageOptions } from '@/app/_ui/language-options';
+import { Select } from '@/app/_ui/select';
 import { TextField } from '@/app/_ui/text-field';
 import { useActKey } from '@/app/_ui/use-act-key';
 import { useSendForm } from '@/app/_ui/use-send-form';
 import { acceptInvitationInput } from '@/lib/review/outside';
 import { entryWords } from '@/lib/words/en/entry';
+import { newsroomWords } from '@/lib/words/en/newsroom';
+import { peopleWords } from '@/lib/words/en/people';
+import { words } from '@/lib/words/en/shared';
 import { signInWords } from '@/lib/words/en/sign-in';
 import { NewPasswordField } from '../_entry/new-password-field';
 import { ownZone } from '../_entry/own-zone';
@@ -21,8 +26,8 @@ export function JoinForm({ token, email, name, newsroom }: { token: string; emai
   const keyOf = useActKey();
   const { form, errors, errorAt, attempt, busy, submit } = useSendForm({
     schema: acceptInvitationInput,
-    defaults: { token, name, password: '' },
-    say: { name: t(entryWords).setup.nameMissing, password: invitation.passwordShort },
+    defaults: { token, name, password: '', language: t.language },
+    say: { name: t(entryWords).setup.nameMissing, password: invitation.passwordShort, language: t(words).errors.unexpected },
     act: async (given) => {
       const body = { ...given, ...ownZone() };
       const sent = await send(t, 'POST', '/invitations/accept', body, { idempotencyKey: keyOf(body) });
@@ -49,6 +54,13 @@ export function JoinForm({ token, email, name, newsroom }: { token: string; emai
           autoComplete="name"
           required
           {...form.register('name')}
+        />
+        <Select
+          label={t(newsroomWords).preferences.language}
+          hint={t(peopleWords).preferences.languageHint}
+          error={errorAt('language')}
+          options={languageOptions}
+          {...form.register('language')}
         />
         <NewPasswordField label={invitation.password} error={errorAt('password')} {...form.register('password')} />
         <Button kind="primary" type="submit" busy={(busy || entering) && t(entryWords).invitation.working}>

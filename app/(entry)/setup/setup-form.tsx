@@ -7,12 +7,16 @@ import { Checkbox } from '@/app/_ui/checkbox';
 import { Choice } from '@/app/_ui/choice';
 import { send } from '@/app/_ui/client';
 import { ErrorSummary } from '@/app/_ui/error-summary';
+import { languageOptions } from '@/app/_ui/language-options';
+import { Select } from '@/app/_ui/select';
 import { TextField } from '@/app/_ui/text-field';
 import { useActKey } from '@/app/_ui/use-act-key';
 import { useSendForm } from '@/app/_ui/use-send-form';
 import { setUpInput } from '@/lib/review/outside';
 import { adminWords } from '@/lib/words/en/admin';
 import { entryWords } from '@/lib/words/en/entry';
+import { newsroomWords } from '@/lib/words/en/newsroom';
+import { peopleWords } from '@/lib/words/en/people';
 import { words } from '@/lib/words/en/shared';
 import { signInWords } from '@/lib/words/en/sign-in';
 import type { Translate } from '@/lib/words/language';
@@ -34,13 +38,24 @@ export function SetupForm({ token }: { token: string }) {
   const keyOf = useActKey();
   const { form, errors, errorAt, attempt, busy, submit } = useSendForm({
     schema: setUpInput,
-    defaults: { token, newsroom: '', size: 'small', contact: '', name: '', email: '', password: '', demo: false },
+    defaults: {
+      token,
+      newsroom: '',
+      size: 'small',
+      contact: '',
+      name: '',
+      email: '',
+      password: '',
+      language: t.language,
+      demo: false,
+    },
     say: {
       newsroom: t(entryWords).setup.newsroomMissing,
       size: say.size,
       contact: t(adminWords).identity.wrong,
       name: t(entryWords).setup.nameMissing,
       email: t(words).errors.notAnEmail,
+      language: t(words).errors.unexpected,
       password: t(signInWords).invitation.passwordShort,
     },
     act: async (given) => {
@@ -80,6 +95,13 @@ export function SetupForm({ token }: { token: string }) {
         </section>
         <section className={styles.part} aria-label={t(entryWords).setup.youPart}>
           <TextField label={say.yourName} error={errorAt('name')} autoComplete="name" required {...form.register('name')} />
+          <Select
+            label={t(newsroomWords).preferences.language}
+            hint={t(peopleWords).preferences.languageHint}
+            error={errorAt('language')}
+            options={languageOptions}
+            {...form.register('language')}
+          />
           <TextField
             label={say.email}
             error={errorAt('email')}

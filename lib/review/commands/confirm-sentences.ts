@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fieldErrors } from '../../words/en/field-errors';
+import type { FieldProblem } from '../../words/field-sentence';
 import { checksAsEditor } from '../checks-as-editor';
 import { command, refuse } from '../command';
 import { staleText } from '../exact-text';
@@ -19,7 +19,7 @@ export const confirmSentencesInput = z
   })
   .refine(({ sentences = [], lines = [] }) => sentences.length + lines.length > 0, {
     path: ['sentences'],
-    message: fieldErrors.nothing,
+    message: 'nothing' satisfies FieldProblem,
   });
 
 /**

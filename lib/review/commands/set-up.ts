@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { english } from '../../words/language';
 import { command, refuse } from '../command';
 import type { NewEvent } from '../events';
 import { line } from '../inputs';
@@ -23,7 +24,7 @@ export const setUp = command({
   decide: ({ admins }, { desk, size }, { actor, newId }) => {
     if (admins > 0) return refuse({ code: 'already_set_up' });
     const deskId = newId();
-    const perspectives = shippedPerspectives.map(
+    const perspectives = shippedPerspectives(english).map(
       ({ name, description, ...row }): NewEvent => ({
         type: 'perspective_added',
         payload: row,

@@ -26,6 +26,7 @@ export const newsroomWords = {
     name: 'Name',
     keys: 'Single keys',
     zone: 'Time zone',
+    language: 'Language',
     sessions: 'Where you are signed in',
     tokens: 'Access for programs',
   },

@@ -105,6 +105,7 @@ export const peopleWords = {
   },
   preferences: {
     zoneHint: 'For the dates and times that you see.',
+    languageHint: 'Of the pages of the desk and of your letters. Readers get each piece in its own language.',
     save: 'Save your name and zone',
     saved: 'Saved.',
     summary: 'Your preferences were not saved',

@@ -36,7 +36,11 @@ async function house() {
   const given = { deskId: made.deskId, text: 'A headline\n\nA first paragraph.', disclosure: 'None.' };
   const piece = await call('POST', '/pieces', { as: person.cookie, body: given });
   const now = new Date().toISOString();
-  queueMail(database(), { key: 'one that failed', recipient: 'ole@quay.example', subject: 'News', text: 'News.', language: 'en' }, now);
+  queueMail(
+    database(),
+    { key: 'one that failed', recipient: 'ole@quay.example', subject: 'News', text: 'News.', language: 'en' },
+    now,
+  );
   database()
     .$client.prepare("UPDATE mail SET parked_at = ?, attempts = 9, error = 'no such box' WHERE key = 'one that failed'")
     .run(now);

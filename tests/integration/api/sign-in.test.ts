@@ -8,6 +8,7 @@ import { POST as signOut } from '@/app/api/auth/sign-out/route';
 import { database } from '@/db/connection/open';
 import { problems } from '@/lib/words/en/problems';
 import { words } from '@/lib/words/en/shared';
+import { english } from '@/lib/words/language';
 import { appointed } from '@/tests/support/appointed';
 import { call, newsroom } from './newsroom';
 
@@ -139,7 +140,7 @@ test('a form that the disk or a bug stood in the way of goes back to its page, w
     expect([answer.status, answer.headers.get('set-cookie')]).toEqual([303, null]);
     const { pathname, searchParams } = new URL(answer.headers.get('location') ?? '', 'http://localhost');
     expect([pathname, searchParams.get('callbackUrl')]).toEqual(['/sign-in', '/pieces/x']);
-    return signInSentence(searchParams.get('error') ?? undefined);
+    return signInSentence(english, searchParams.get('error') ?? undefined);
   };
   $client.exec('CREATE TABLE filling (x); INSERT INTO filling VALUES (zeroblob(3000))');
   $client.pragma(`max_page_count = ${String($client.pragma('page_count', { simple: true }))}`);

@@ -67,7 +67,7 @@ export function newsroom(db: Database = testDatabase(), size: 'pair' | 'small' |
       append(db, { stream: NEWSROOM, actor: personId, at: clock.now(), clock }, [
         { type: 'person_joined', payload: { personId, roles, holds, checksFacts } },
       ]);
-      addAccount(db, { personId, name, email: `${name}@bell.example`, passwordHash: '-', timezone: 'UTC' });
+      addAccount(db, { personId, name, email: `${name}@bell.example`, passwordHash: '-', timezone: 'UTC', locale: 'en' });
       return { personId, roles, holds, checksFacts, via: 'session' };
     });
   const run = (command: AnyCommand, actor: Actor, id: string, input: unknown, more: Partial<CommitRequest> = {}) =>

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { FormError } from '@/app/_ui/error-summary';
 import { words } from '@/lib/words/en/shared';
+import { fieldSentence } from '@/lib/words/field-sentence';
 import type { Translate } from '@/lib/words/language';
 
 /** What is said of a field that is not taken: one sentence, or one that depends on what was typed. */
@@ -88,7 +89,7 @@ function placeOf(
 function messageOf(t: Translate, issue: z.core.$ZodIssue, typed: string, says: Says): string {
   if (issue.code === 'too_big' && issue.origin === 'string')
     return t(words).errors.tooLong({ over: typed.trim().length - Number(issue.maximum) });
-  if (issue.code === 'custom') return issue.message;
+  if (issue.code === 'custom') return fieldSentence(t, issue);
   return typeof says === 'string' ? says : says(typed);
 }
 

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { type Policy, policySchema } from '@/lib/review/policy';
 import { fieldErrors } from '@/lib/words/en/field-errors';
 import { policyWords } from '@/lib/words/en/policies';
+import { fieldSentence } from '@/lib/words/field-sentence';
 import type { Translate } from '@/lib/words/language';
 
 type Issue = z.core.$ZodIssue;
@@ -48,6 +49,8 @@ function whyOf(t: Translate, issue: Issue): string {
         : t(fieldErrors).tooBig({ most: Number(issue.maximum) });
     case 'invalid_format':
       return t(fieldErrors).format({ format: 'value' });
+    case 'custom':
+      return fieldSentence(t, issue);
     default:
       return t(fieldErrors).other;
   }

@@ -1,0 +1,1 @@
+export { DrawnByServer as default } from '../_frame/drawn-by-server';
