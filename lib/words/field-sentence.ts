@@ -6,7 +6,7 @@ export type FieldProblem = keyof typeof fieldErrors;
 
 /** The sentence for an issue of zod whose code is `custom`. */
 export function fieldSentence(t: Translate, issue: { message: string; params?: Record<string, unknown> | undefined }): string {
-  const said: unknown = t(fieldErrors)[issue.message as FieldProblem];
+  const said = (t(fieldErrors) as Record<string, unknown>)[issue.message];
   if (typeof said === 'string') return said;
-  return typeof said === 'function' ? String(said(issue.params ?? {})) : t(fieldErrors).other;
+  return typeof said === 'function' ? (said as (params: unknown) => string)(issue.params) : t(fieldErrors).other;
 }

@@ -1,6 +1,5 @@
 import path from 'node:path';
 import { notFound } from 'next/navigation';
-import { useWords } from '#words';
 import { jobFailures } from '@/app/_server/job-failures';
 import { mailGoesTo } from '@/app/_server/mail/post-office';
 import { pageTitle } from '@/app/_server/page-title';
@@ -27,10 +26,7 @@ import { DeskForm } from './desk-form';
 import { KeyCopiedForm } from './key-copied-form';
 import { NewsroomForm } from './newsroom-form';
 
-export const generateMetadata = () => {
-  const t = useWords();
-  return pageTitle(t(newsroomWords).admin.title);
-};
+export const generateMetadata = () => pageTitle((t) => t(newsroomWords).admin.title);
 
 /** The newsroom itself. Only for administrators: for others there is no such page. */
 export default async function AdminPage() {

@@ -1,5 +1,4 @@
 import { notFound } from 'next/navigation';
-import { useWords } from '#words';
 import { pageTitle } from '@/app/_server/page-title';
 import { requireViewer } from '@/app/_server/viewer';
 import { getWords } from '@/app/_server/words';
@@ -16,10 +15,7 @@ import { Invited } from './invited';
 import { MemberTable } from './member-table';
 import styles from './people.module.css';
 
-export const generateMetadata = () => {
-  const t = useWords();
-  return pageTitle(t(newsroomWords).people.title);
-};
+export const generateMetadata = () => pageTitle((t) => t(newsroomWords).people.title);
 
 /** Who is here, what they may do and whom they speak for. Editors read it; administrators change it. */
 export default async function PeoplePage() {

@@ -1,4 +1,3 @@
-import { useWords } from '#words';
 import { pageTitle } from '@/app/_server/page-title';
 import { requireViewer } from '@/app/_server/viewer';
 import { getWords } from '@/app/_server/words';
@@ -16,10 +15,7 @@ import { policyWords } from '@/lib/words/en/policies';
 import styles from './_parts/policies.module.css';
 import { PolicyTable } from './_parts/policy-table';
 
-export const generateMetadata = () => {
-  const t = useWords();
-  return pageTitle(t(newsroomWords).policies.title);
-};
+export const generateMetadata = () => pageTitle((t) => t(newsroomWords).policies.title);
 
 /** What each desk asks of a piece, in plain language, with every version there ever was. Everybody here may read it. */
 export default async function PoliciesPage() {

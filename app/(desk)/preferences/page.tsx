@@ -1,5 +1,4 @@
 import { notFound } from 'next/navigation';
-import { useWords } from '#words';
 import { pageTitle } from '@/app/_server/page-title';
 import { requireViewer } from '@/app/_server/viewer';
 import { tokensOf } from '@/db/accounts/tokens';
@@ -16,10 +15,7 @@ import { SingleKeys } from './single-keys';
 import { Tokens } from './tokens';
 import { YouForm } from './you-form';
 
-export const generateMetadata = () => {
-  const t = useWords();
-  return pageTitle(t(newsroomWords).preferences.title);
-};
+export const generateMetadata = () => pageTitle((t) => t(newsroomWords).preferences.title);
 
 /** A person's own settings: name and zone, keys, password, sessions, access for programs. */
 export default async function PreferencesPage() {

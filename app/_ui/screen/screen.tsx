@@ -166,7 +166,6 @@ function Failed({ problem, retry }: { problem: Problem; retry: () => Promise<voi
 }
 
 function useTitle(title: string | null): void {
-  const t = useWords();
   // Taken back in the very commit that brings the next page's title: an effect after it would first write this title over that one, for good.
   useLayoutEffect(() => (title === null ? undefined : nameDocument(title)), [title]);
 }

@@ -10,10 +10,7 @@ import { read } from '@/db/read/read';
 import { timezoneOf } from '@/db/read/timezone';
 import { adminWords } from '@/lib/words/en/admin';
 import { Letters } from './letters';
-export const generateMetadata = () => {
-  const say = useWords()(adminWords).mail;
-  return pageTitle(say.title);
-};
+export const generateMetadata = () => pageTitle((t) => t(adminWords).mail.title);
 
 /** Letters that failed or were put aside, and how to send them again. Only for administrators: for others there is no such page. */
 export default async function MailPage() {

@@ -1,5 +1,4 @@
 import { notFound } from 'next/navigation';
-import { useWords } from '#words';
 import { pageTitle } from '@/app/_server/page-title';
 import { requireViewer } from '@/app/_server/viewer';
 import { getWords } from '@/app/_server/words';
@@ -10,10 +9,7 @@ import { can } from '@/lib/review/permissions';
 import { adminWords } from '@/lib/words/en/admin';
 import { PerspectiveForm } from './perspective-form';
 
-export const generateMetadata = () => {
-  const t = useWords();
-  return pageTitle(t(adminWords).perspective.title);
-};
+export const generateMetadata = () => pageTitle((t) => t(adminWords).perspective.title);
 
 export default async function PerspectivesPage() {
   const t = await getWords();

@@ -36,9 +36,8 @@ const load = cache(async (id: string) => {
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = await getWords();
   const found = await load((await params).id);
-  return pageTitle(found ? found.member.name : t(words).errors.notFoundTitle);
+  return pageTitle((t) => (found ? found.member.name : t(words).errors.notFoundTitle));
 }
 
 /** What one person may do here. */

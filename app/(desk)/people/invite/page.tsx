@@ -1,5 +1,4 @@
 import { notFound } from 'next/navigation';
-import { useWords } from '#words';
 import { pageTitle } from '@/app/_server/page-title';
 import { requireViewer } from '@/app/_server/viewer';
 import { perspectives } from '@/db/read/perspectives';
@@ -8,10 +7,7 @@ import { can } from '@/lib/review/permissions';
 import { peopleWords } from '@/lib/words/en/people';
 import { InviteForm } from './invite-form';
 
-export const generateMetadata = () => {
-  const t = useWords();
-  return pageTitle(t(peopleWords).invite.title);
-};
+export const generateMetadata = () => pageTitle((t) => t(peopleWords).invite.title);
 
 export default async function InvitePage() {
   const { actor } = await requireViewer();

@@ -1,4 +1,3 @@
-import { useWords } from '#words';
 import { pageTitle } from '@/app/_server/page-title';
 import { requireViewer } from '@/app/_server/viewer';
 import { getWords } from '@/app/_server/words';
@@ -9,10 +8,7 @@ import { can } from '@/lib/review/permissions';
 import { authoringWords } from '@/lib/words/en/authoring';
 import { StartForm } from './start-form';
 
-export const generateMetadata = () => {
-  const t = useWords();
-  return pageTitle(t(authoringWords).start.title);
-};
+export const generateMetadata = () => pageTitle((t) => t(authoringWords).start.title);
 
 /** Starting a piece: an empty page, a pasted text or a file; editors may bring in a text for an author. */
 export default async function NewPiecePage() {

@@ -29,7 +29,7 @@ export function Conflict({ stored, mine, fromDevice, merging, dates, onMerge, on
   const said = t(authoringWords).conflict;
   const deferred = useDeferredValue(mine);
   const theirs = useMemo(() => textOf(stored), [stored]);
-  const found = useMemo(() => differences(t, theirs, deferred), [theirs, deferred]);
+  const found = useMemo(() => differences(t, theirs, deferred), [t, theirs, deferred]);
   const theirName = nameOf(t, stored, dates);
   const myName = fromDevice ? said.fromDevice : said.mine;
   return (

@@ -19,7 +19,7 @@ interface Props {
 export function ProposedChanges({ live, text, onStart }: Props) {
   const t = useWords();
   const said = t(authoringWords).proposed;
-  const found = useMemo(() => (sameText(live, text) ? [] : differences(t, live, text)), [live, text]);
+  const found = useMemo(() => (sameText(live, text) ? [] : differences(t, live, text)), [t, live, text]);
   if (found.length === 0) return null;
   return (
     <section className={styles.asides} aria-labelledby="proposed">

@@ -101,7 +101,7 @@ export function WritingPage(page: Props) {
   }, [editor, ready]);
 
   const settled = useDeferredValue(text);
-  const missing = useMemo(() => submitErrors(t, settled), [settled]);
+  const missing = useMemo(() => submitErrors(t, settled), [t, settled]);
   const same = useMemo(() => page.last !== null && sameText(page.last, settled), [page.last, settled]);
   const unkept = unkeptErrors(t, state.unkept);
   const errors = [...unkept, ...failed];

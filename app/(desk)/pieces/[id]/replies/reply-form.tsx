@@ -22,6 +22,9 @@ interface Values {
 const blank: Values = { kind: null, askedAt: '', text: '', reflected: '' };
 
 /** What happened with one person accused: asked, when, and what they said; or why asking is a danger. */
+// The page may have been open for a while, so the clock of the device counts too.
+const latestOf = (now: string) => new Date(Math.max(Date.parse(now), Date.now())).toISOString();
+
 export function ReplyForm({
   pieceId,
   accused,
@@ -50,12 +53,10 @@ export function ReplyForm({
       ...(kind === 'asked' && { askedAt: instantOf(askedAt, timeZone), reflected }),
     }),
     say: { kind: said.kindMissing, askedAt: said.whenMissing, text: said.textMissing, reflected: t(words).errors.unexpected },
-    // The page may have been open for a while, so the clock of the device counts too.
     rules: ({ kind, askedAt, text }) => {
       const at = kind === 'asked' ? instantOf(askedAt, timeZone) : null;
-      const latest = new Date(Math.max(Date.parse(now), Date.now())).toISOString();
       return {
-        askedAt: at !== null && at > latest && said.whenFuture,
+        askedAt: at !== null && at > latestOf(now) && said.whenFuture,
         text: kind === 'not_sought_danger' && text.trim() === '' && said.whyDangerMissing,
       };
     },

@@ -19,12 +19,12 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = await getWords();
   const { version } = await params;
   return pageTitle(
-    `${t(newsroomWords).policies.title}, ${t(policyWords)
-      .shortVersion({ version: Number(version) || 0 })
-      .toLowerCase()}`,
+    (t) =>
+      `${t(newsroomWords).policies.title}, ${t(policyWords)
+        .shortVersion({ version: Number(version) || 0 })
+        .toLowerCase()}`,
   );
 }
 

@@ -1,5 +1,4 @@
 import { notFound } from 'next/navigation';
-import { useWords } from '#words';
 import { pageTitle } from '@/app/_server/page-title';
 import { requireViewer } from '@/app/_server/viewer';
 import { desks, policies } from '@/db/read/newsroom';
@@ -12,10 +11,7 @@ import { PolicyForm } from './policy-form';
 interface Props {
   params: Promise<{ desk: string }>;
 }
-export const generateMetadata = () => {
-  const t = useWords();
-  return pageTitle(t(newsroomWords).policies.make);
-};
+export const generateMetadata = () => pageTitle((t) => t(newsroomWords).policies.make);
 
 /** The next version of a desk's policy, from the one in force. */
 export default async function EditPolicyPage({ params }: Props) {

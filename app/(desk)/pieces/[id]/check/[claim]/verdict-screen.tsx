@@ -8,7 +8,6 @@ import type { RoomScreen } from '@/lib/review/views/screen';
 import { namedSentence, sentenceTitles } from '@/lib/words/en/sentence-name';
 import { words } from '@/lib/words/en/shared';
 import { workWords } from '@/lib/words/en/work';
-import type { Translate } from '@/lib/words/language';
 import { denialOf, NotNow } from '../../_parts/not-now';
 import { piecePath } from '../../_parts/piece-path';
 import { PieceScreen } from '../../_parts/piece-screen';
