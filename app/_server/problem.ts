@@ -2,8 +2,9 @@ import { type Refusal, statusOf } from '@/lib/review/refusal';
 import { wordsIn } from '@/lib/words/catalogues';
 import { type ProblemCode, problems, titles } from '@/lib/words/en/problems';
 import { refusals } from '@/lib/words/en/refusals';
-import { english, languageAccepted, type Translate } from '@/lib/words/language';
+import { english, type Translate } from '@/lib/words/language';
 import { answer } from './answer';
+import { languageAccepted } from './language-accepted';
 
 /** One broken field: a JSON pointer (RFC 6901) into the body, and a sentence. */
 export interface FieldError {
@@ -46,7 +47,7 @@ const sayings = new WeakMap<Response, (t: Translate) => Response>();
 
 /** The same answer in the language that a request asks for (Accept-Language), where it is a problem: whatever refused did not know who reads it. */
 export function inLanguageOf({ headers }: Pick<Request, 'headers'>, response: Response): Response {
-  const language = languageAccepted(headers.get('accept-language'));
+  const language = languageAccepted(headers);
   return language === english.language ? response : (sayings.get(response)?.(wordsIn(language)) ?? response);
 }
 

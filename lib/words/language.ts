@@ -21,22 +21,3 @@ export interface Translate {
 }
 
 export const english: Translate = Object.assign(<Part extends object>(part: Part): Part => part, { language: 'en' as const });
-
-/** The first language of an Accept-Language header (RFC 9110, §12.5.4) that there is a catalogue for; English where there is none. */
-export function languageAccepted(header: string | null): Language {
-  const wanted = (header ?? '')
-    .split(',')
-    .slice(0, 20)
-    .map((range) => {
-      const [tag = '', ...parameters] = range.trim().split(';');
-      const weight = parameters.find((parameter) => parameter.trim().startsWith('q='));
-      return { primary: tag.trim().toLowerCase().split('-')[0], weight: weight ? Number(weight.trim().slice(2)) : 1 };
-    })
-    .filter(({ weight }) => weight > 0)
-    .toSorted((a, b) => b.weight - a.weight);
-  for (const { primary } of wanted) {
-    const known = languages.find((language) => language === primary);
-    if (known) return known;
-  }
-  return 'en';
-}

@@ -49,7 +49,7 @@ function Jump({ places, onClose }: { places: BarPlace[]; onClose: () => void }) 
       clearTimeout(timer);
       stop.abort();
     };
-  }, [typed]);
+  }, [t, typed]);
 
   // Until the answer to these words is here, of the last one only what they name.
   const pieces = found.for === typed ? found.pieces : found.pieces.filter(({ label }) => label.toLowerCase().includes(typed));

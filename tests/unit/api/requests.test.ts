@@ -6,6 +6,7 @@ import { readJson } from '@/app/_server/read-json';
 import { originOf } from '@/app/_server/same-origin';
 import { sameSitePath } from '@/app/_server/same-site-path';
 import { addCounterpointInput } from '@/lib/review/commands/add-counterpoint';
+import { english } from '@/lib/words/language';
 
 const post = (
   body: string | Uint8Array<ArrayBuffer> | ReadableStream,
@@ -69,7 +70,7 @@ describe('a body', () => {
 describe('field errors', () => {
   const of = (schema: z.ZodType, value: unknown) => {
     const parsed = schema.safeParse(value);
-    return parsed.success ? [] : fieldErrors(parsed.error);
+    return parsed.success ? [] : fieldErrors(parsed.error).map(({ field, why }) => ({ field, why: why(english) }));
   };
   test('name every wrong field, and each extra one by its own name', () => {
     const errors = of(addCounterpointInput, {

@@ -47,6 +47,8 @@ function breaches(file: string, { specifier, typeOnly, names }: Import, inBrowse
 
 /** A path from the root for our files, `node:x` for Node, `npm:x` for a package. */
 function resolve(file: string, specifier: string): string {
+  // The browser's side of it; the server's may be imported by whatever only the server draws (`package.json`).
+  if (specifier === '#words') return 'app/_ui/words';
   if (specifier.startsWith('@/')) return path.posix.normalize(specifier.slice(2));
   if (/^\.\.?(\/|$)/.test(specifier)) return path.posix.join(path.posix.dirname(file), specifier);
   if (isBuiltin(specifier)) return specifier.startsWith('node:') ? specifier : `node:${specifier}`;

@@ -1,5 +1,4 @@
 import { notFound } from 'next/navigation';
-import { useWords } from '#words';
 import { mailGoesTo } from '@/app/_server/mail/post-office';
 import { shownLetters } from '@/app/_server/mail/shown-letters';
 import { pageTitle } from '@/app/_server/page-title';

@@ -4,5 +4,7 @@ declare module 'negotiator' {
     constructor(request: { headers: Record<string, string> });
     /** The members of `available` that the client accepts, highest weight first; equal weights in the order of `preferred`. */
     encodings(available: readonly string[], options: { preferred: readonly string[] }): string[];
+    /** The one of `available` that the client accepts most. */
+    language<Tag extends string>(available: readonly Tag[]): Tag | undefined;
   }
 }
