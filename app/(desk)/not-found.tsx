@@ -1,3 +1,5 @@
+'use client';
+
 import { useWords } from '#words';
 import { NotFoundPage } from '@/app/_ui/not-found-page';
 import { words } from '@/lib/words/en/shared';

@@ -40,6 +40,8 @@ export function readIn(file: string, source: string, modules: Modules, read: Map
           key === undefined ? children(valueAt(place)) : childAt(valueAt(place), key),
         );
       }
+      case 'CallExpression':
+        return isTranslation(node) ? placesOf(nodes(node.arguments)[0]) : [];
       case 'ConditionalExpression':
         return [...placesOf(node.consequent), ...placesOf(node.alternate)];
       case 'LogicalExpression':
@@ -87,6 +89,7 @@ export function readIn(file: string, source: string, modules: Modules, read: Map
   };
   const brackets = (node: unknown): void => {
     if (!isNode(node)) return;
+    if (node.type === 'CallExpression') return walk(node.callee, visit);
     if (node.computed === true) walk(node.property, visit);
     brackets(node.type === 'MemberExpression' ? node.object : node.expression);
   };
@@ -100,7 +103,7 @@ export function readIn(file: string, source: string, modules: Modules, read: Map
       walk(node.value, visit);
       return false;
     }
-    if (node.type !== 'MemberExpression' && node.type !== 'Identifier') return;
+    if (node.type !== 'MemberExpression' && node.type !== 'Identifier' && !isTranslation(node)) return;
     const places = placesOf(node);
     // In the tree a part inside another part is put together, not read.
     for (const place of places) if (!(isOfTree && isPart(valueAt(place)))) markAll(place);
@@ -110,6 +113,14 @@ export function readIn(file: string, source: string, modules: Modules, read: Map
     return false;
   };
   walk(tree, visit);
+}
+
+/** `t(part)`, `reading.t(part)`, `useWords()(part)`: the part in another language. */
+export function isTranslation(node: Node): boolean {
+  if (node.type !== 'CallExpression' || nodes(node.arguments).length !== 1 || !isNode(node.callee)) return false;
+  const { callee } = node;
+  if (callee.type === 'CallExpression') return isNode(callee.callee) && /words/i.test(nameOf(callee.callee) ?? '');
+  return nameOf(callee.type === 'MemberExpression' ? callee.property : callee) === 't';
 }
 
 /** What the names of this file stand for: what it imports of the tree, and in the tree what it exports. */
@@ -136,6 +147,33 @@ function keyOf(property: unknown, computed: boolean): string | undefined {
   if (!isNode(property)) return undefined;
   if (property.type === 'Literal') return String(property.value);
   return computed ? undefined : nameOf(property);
+}
+
+/** Names of parts that a file imports and reads as they are, in English: they do not go through a translator. `metadata` of a page is built ahead, for everybody. */
+export function untranslated(file: string, source: string, modules: Modules): string[] {
+  const tree = parsed(file, source);
+  const names = namesOf(file, tree, modules);
+  const found: string[] = [];
+  const visit = (node: Node): boolean | void => {
+    if (node.type.startsWith('Import') || node.type.startsWith('TSType')) return false;
+    if (node.type === 'VariableDeclarator' && nameOf(node.id) === 'metadata') return false;
+    const name = nameOf(node);
+    if (name !== undefined && names.has(name)) found.push(name);
+    // The name of a member, and of a property, is no name of the file.
+    const inside =
+      node.type === 'MemberExpression'
+        ? [node.object, node.computed === true && node.property]
+        : node.type === 'Property' && node.computed !== true
+          ? [node.value]
+          : isTranslation(node) && nameOf(nodes(node.arguments)[0]) !== undefined
+            ? [node.callee]
+            : undefined;
+    if (inside === undefined) return;
+    for (const part of inside) walk(part, visit);
+    return false;
+  };
+  walk(tree, visit);
+  return found;
 }
 
 /** The texts that none of these files reads, by their path. */

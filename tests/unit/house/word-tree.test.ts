@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as en from '@/lib/words/en';
-import { unread } from './read-words';
+import { unread, untranslated } from './read-words';
 import { sources } from './source-files';
 import { writtenTwice } from './texts-of';
 
@@ -29,6 +29,27 @@ describe('the tree of words', () => {
   test('has no text that nothing reads', () => {
     expect(unread(readers(), modules)).toEqual([]);
   });
+});
+
+/** Built ahead for everybody, or for whoever runs the server. */
+const ENGLISH_ONLY = /^(?:app\/global-error\.tsx|db\/(?:backup|connection|migrate)\/|scripts\/|lib\/words\/)/;
+
+test('whatever speaks to people goes through the words of the one who reads', () => {
+  const direct = [...readers()].flatMap(([file, source]) =>
+    ENGLISH_ONLY.test(file) ? [] : untranslated(file, source, modules).map((name) => `${file}: ${name}`),
+  );
+  expect(direct).toEqual([]);
+});
+
+test('a part that is read as it is is found', () => {
+  const module = { deskWords: { title: 'Desk' }, dueWords: (day: string) => day };
+  const tree = new Map([['lib/words/en/desk.ts', module]]);
+  const found = (code: string) =>
+    untranslated('app/a.tsx', `import { deskWords, dueWords } from '@/lib/words/en/desk';\n${code}`, tree);
+  expect(found('show(t(deskWords).title, reading.t(dueWords)(day), useWords()(deskWords).title, page.deskWords)')).toEqual([]);
+  expect(found('const said: typeof deskWords = t(deskWords); export const metadata = { title: deskWords.title };')).toEqual([]);
+  expect(found('show(deskWords.title)')).toEqual(['deskWords']);
+  expect(found('const say = { deskWords }; dueWords(t(deskWords).title)')).toEqual(['deskWords', 'dueWords']);
 });
 
 test('no sentence is written twice', () => {
@@ -61,6 +82,8 @@ describe('a text that nothing reads is found', () => {
     ['a member', 'hint state.open state.over', 'show(deskWords.title)'],
     ['a computed member', 'title hint', 'show(deskWords.state[piece.state])'],
     ['a part that is handed on', 'title hint', 'show(deskWords.state)'],
+    ['another language', 'title hint state.over', 'show(t(deskWords).state.open)'],
+    ['an alias in another language', 'title hint state.over', 'const said = useWords()(deskWords).state; show(said.open)'],
     ['an alias', 'title hint state.over', 'const said = deskWords.state; show(said.open)'],
     ['one of two aliases', 'title', 'const said = yes ? deskWords.state : deskWords; show(said.open, said.over, said.hint)'],
     ['destructuring', 'hint state.over', 'const { title, state: { open } } = deskWords; show(title, open)'],
