@@ -4,10 +4,12 @@ import { database } from '@/db/connection/open';
 import { importDraft } from '@/db/drafts/import-draft';
 import { draft } from '@/db/read/draft';
 import { read } from '@/db/read/read';
+import { wordsIn } from '@/lib/words/catalogues';
 import { admitWriter } from './admit';
 import { answer } from './answer';
 import { draftAnswer, draftConflict, etagOf, ifMatch } from './draft-answer';
 import { guarded } from './guarded';
+import { languageAccepted } from './language-accepted';
 import { noticeViews } from './notice-views';
 import { refusalProblem } from './problem';
 import { receivedFile } from './received-file';
@@ -22,6 +24,7 @@ export const importIntoDraft = guarded(async (request, params) => {
   const admitted = await admitWriter(request);
   if (!admitted.ok) return admitted.response;
   const { viewer } = admitted;
+  const t = wordsIn(languageAccepted(request.headers));
   const based = ifMatch(request);
   if (!based.ok) return based.response;
   const pieceId = String(params.id);
@@ -51,10 +54,10 @@ export const importIntoDraft = guarded(async (request, params) => {
       revision: based.revision,
       now: realClock.now(),
       from: received.file,
-      alongside: (told) => retry.keep(200, noticeViews(told)),
+      alongside: (told) => retry.keep(200, noticeViews(t, told)),
     });
     if ('refusal' in saved)
       return saved.refusal.code === 'stale_draft' ? draftConflict(viewer, pieceId) : refusalProblem(saved.refusal);
-    return show(noticeViews(saved.notices));
+    return show(noticeViews(t, saved.notices));
   });
 });

@@ -6,8 +6,10 @@ import { readerLane } from '@/db/reader/reader-lane';
 import { isHungUp } from '@/db/worker/worker-failed';
 import { contentSecurityPolicy } from '@/lib/formats/html/content-security-policy';
 import type { Actor } from '@/lib/review/facts';
+import { wordsIn } from '@/lib/words/catalogues';
 import { refusals } from '@/lib/words/en/refusals';
 import { words } from '@/lib/words/en/shared';
+import { languageAccepted } from './language-accepted';
 
 /** What readers would see if it ran as it stands now, to whoever may read the piece. Made for this request, and kept nowhere. `back`: the desk's page of the piece. */
 export async function previewAnswer(request: Request, viewer: Actor, pieceId: string, back: string): Promise<Response> {
@@ -15,12 +17,13 @@ export async function previewAnswer(request: Request, viewer: Actor, pieceId: st
   const db = database();
   const asked = { viewer, pieceId, now: realClock.now(), site: siteOf(db), back, without };
   const { personId } = viewer;
+  const t = wordsIn(languageAccepted(request.headers));
   try {
     const html = await inReader(db, readerLane(db, pieceId), 'preview', asked, { personId, signal: request.signal });
-    return html === null ? plain(404, words.errors.notFound) : page(request, html);
+    return html === null ? plain(404, t(words).errors.notFound) : page(request, html);
   } catch (error) {
     // Nobody reads the answer: the page may well be there.
-    if (isHungUp(error)) return plain(503, refusals.busy({ code: 'busy' }));
+    if (isHungUp(error)) return plain(503, t(refusals).busy({ code: 'busy' }));
     throw error;
   }
 }

@@ -1,7 +1,9 @@
 import { can } from '@/lib/review/permissions';
+import { wordsIn } from '@/lib/words/catalogues';
 import { admitWriter } from './admit';
 import { answer } from './answer';
 import { guarded } from './guarded';
+import { languageAccepted } from './language-accepted';
 import { noticeViews } from './notice-views';
 import { refusalProblem } from './problem';
 import { receivedFile } from './received-file';
@@ -23,5 +25,9 @@ async function answerOf(request: Request): Promise<Response> {
   const understood = await understandFile(received.file);
   if (!understood.ok) return refusalProblem(understood.refusal);
   const { language, ...piece } = understood.piece;
-  return answer(200, { ...piece, ...(language ? { language } : {}), notices: noticeViews(understood.notices) });
+  return answer(200, {
+    ...piece,
+    ...(language ? { language } : {}),
+    notices: noticeViews(wordsIn(languageAccepted(request.headers)), understood.notices),
+  });
 }

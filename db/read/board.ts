@@ -5,7 +5,7 @@ import type { FilterView } from '@/lib/review/views/pieces';
 import { requirementIds } from '@/lib/review/vocabulary';
 import { inside } from '@/lib/words/en/names';
 import { words } from '@/lib/words/en/shared';
-import { english, type Translate } from '@/lib/words/language';
+import type { Translate } from '@/lib/words/language';
 import { statement } from '../connection/statement';
 import type { GateSummary } from '../derive/derived-rows';
 import { cursorOf, readCursor } from './cursor';
@@ -33,7 +33,7 @@ const columns = (t: Translate) => ({
   published: t(words).desk.board.publishedThisWeek,
 });
 type Column = keyof ReturnType<typeof columns>;
-const order = Object.keys(columns(english)) as Column[];
+const order: Column[] = ['submitted', 'in_review', 'changes_requested', 'publishable', 'published'];
 const SHOWN = 25;
 const week = 7 * 86_400_000;
 

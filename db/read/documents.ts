@@ -17,5 +17,8 @@ export function textDocument(reading: Reading, pieceId: string): { language: str
   const content = versionBody(reading.tx, pieceId, found.row.currentVersion)?.content;
   if (!content) return null;
   const authors = piece(reading, pieceId)?.authors ?? [];
-  return { language: languageTag(content.language), html: textAhead(content, authors.map(({ label }) => label).join(', ')) };
+  return {
+    language: languageTag(content.language),
+    html: textAhead(reading.t, content, authors.map(({ label }) => label).join(', ')),
+  };
 }

@@ -1,9 +1,9 @@
 import { sourceInput } from '@/lib/review/inputs';
+import { afterTitle } from '@/lib/text/after-title';
 import { canonicalText } from '@/lib/text/canonical-text';
 import { hasStackedMarks } from '@/lib/text/normalise';
 import { safeHref } from '@/lib/text/safe-href';
 import { type BlockJson, emptyBody } from '@/lib/text/schema';
-import { afterTitle } from '@/lib/words/en/grammar';
 import { FileRefused } from './file-trouble';
 import type { ImportNotice } from './import-notice';
 import type { ImportedPiece, ImportedSource } from './imported-piece';

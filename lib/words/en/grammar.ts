@@ -23,8 +23,5 @@ export function listingParts(items: readonly Item[], kind: 'and' | 'or' = 'and')
 /** The same, of plain words. */
 export const listing = (items: readonly string[], kind: 'and' | 'or' = 'and'): string => plainText(listingParts(items, kind));
 
-/** What stands between a title and what follows it: no comma after a full stop. */
-export const afterTitle = (title: string) => (/[.!?…]$/.test(title.trimEnd()) ? ' ' : ', ');
-
 /** A length of time that a policy sets: "36 hours", "2 days". */
 export const hours = (number: number) => (number % 24 === 0 && number >= 48 ? count(number / 24, 'day') : count(number, 'hour'));

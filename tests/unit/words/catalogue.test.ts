@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { afterTitle } from '@/lib/text/after-title';
 import * as en from '@/lib/words/en';
-import { afterTitle, count, listing } from '@/lib/words/en/grammar';
+import { count, listing } from '@/lib/words/en/grammar';
 import { refusals } from '@/lib/words/en/refusals';
 import { words } from '@/lib/words/en/shared';
 import type { Words } from '@/lib/words/words';

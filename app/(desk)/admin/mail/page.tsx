@@ -13,7 +13,8 @@ export const generateMetadata = () => pageTitle((t) => t(adminWords).mail.title)
 
 /** Letters that failed or were put aside, and how to send them again. Only for administrators: for others there is no such page. */
 export default async function MailPage() {
-  const say = (await getWords())(adminWords).mail;
+  const t = await getWords();
+  const say = t(adminWords).mail;
   const { actor } = await requireViewer();
   const found = read(actor, (reading) => ({
     letters: shownLetters(reading),

@@ -2,7 +2,9 @@ import { Document, ExternalHyperlink, Packer, Paragraph, TextRun } from 'docx';
 import { canonicalText } from '@/lib/text/canonical-text';
 import { type MarkedText, markedBody } from '@/lib/text/marked-body';
 import type { Run } from '@/lib/text/split-runs';
+import { wordsIn } from '@/lib/words/catalogues';
 import { exportWords } from '@/lib/words/en/exports';
+import { languageOf, type Translate } from '@/lib/words/language';
 import { directionOf } from '../../html/language';
 import type { ExportedVersion } from '../exported-version';
 import { type FlatBlock, flattenBlocks } from './flatten-blocks';
@@ -18,7 +20,8 @@ type Source = ExportedVersion['content']['sources'][number];
  * as a list, counterpoints as comments on their passages with the answers below them. The same version gives the same bytes.
  */
 export async function exportDocx({ content, notes, madeAt }: ExportedVersion): Promise<Uint8Array> {
-  const { comments, idsOf } = wordComments(notes);
+  const t = wordsIn(languageOf(content.language));
+  const { comments, idsOf } = wordComments(t, notes);
   const canonical = canonicalText(content);
   const headlineEnd = canonical.blocks[0]?.end ?? 0;
   const ranges = notes
@@ -47,7 +50,7 @@ export async function exportDocx({ content, notes, madeAt }: ExportedVersion): P
     ...line('Subtitle', marked.standfirst),
     ...(content.byline === '' ? [] : [new Paragraph({ ...side, style: bylineId, children: [new TextRun(content.byline)] })]),
     ...flat.map((block) => new Paragraph({ ...side, ...placeOf(block, styles), children: runsOf(block.runs) })),
-    ...sourceList(content.sources, side),
+    ...sourceList(t, content.sources, side),
   ];
   const starts = new Set(flat.flatMap(({ item }) => (item?.kind === 'numbers' ? [item.start] : [])));
   const document = new Document({
@@ -78,10 +81,10 @@ function placeOf({ style, item }: FlatBlock<CommentedRange>, styles: BlockStyles
   return { ...(id === undefined ? {} : { style: id }), ...(list === null ? {} : { numbering: list }) };
 }
 
-function sourceList(sources: readonly Source[], side: Side): Paragraph[] {
+function sourceList(t: Translate, sources: readonly Source[], side: Side): Paragraph[] {
   if (sources.length === 0) return [];
   return [
-    new Paragraph({ ...side, style: sourcesHeadingId, children: [new TextRun(exportWords.sources)] }),
+    new Paragraph({ ...side, style: sourcesHeadingId, children: [new TextRun(t(exportWords).sources)] }),
     ...sources.map((source, index) => new Paragraph({ ...side, style: entryStyleId(index), children: told(source) })),
   ];
 }

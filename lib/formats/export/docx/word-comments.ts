@@ -1,10 +1,14 @@
 import { type ICommentOptions, Paragraph, TextRun } from 'docx';
+import { afterTitle } from '@/lib/text/after-title';
 import { exportWords } from '@/lib/words/en/exports';
-import { afterTitle } from '@/lib/words/en/grammar';
+import type { Translate } from '@/lib/words/language';
 import type { ExportedNote, ExportedRemark } from '../exported-version';
 
 /** The comments of a Word file, and which of them belong to which note: the counterpoint first, then its answers as replies to it. */
-export function wordComments(notes: readonly ExportedNote[]): {
+export function wordComments(
+  t: Translate,
+  notes: readonly ExportedNote[],
+): {
   comments: ICommentOptions[];
   idsOf: Map<ExportedNote, number[]>;
 } {
@@ -23,7 +27,7 @@ export function wordComments(notes: readonly ExportedNote[]): {
     return id;
   };
   for (const note of notes) {
-    const lead = note.missing ? exportWords.missing : note.place === null ? exportWords.passageGone : null;
+    const lead = note.missing ? t(exportWords).missing : note.place === null ? t(exportWords).passageGone : null;
     const own = add(note, lead);
     idsOf.set(note, [own, ...note.answers.map((answer) => add(answer, null, own))]);
   }

@@ -1,11 +1,10 @@
 import { type Html, html, join, type Part, raw } from '@/lib/formats/html/html';
 import type { InlineJson, MarkJson } from '@/lib/text/body';
 import { citedSources } from '@/lib/text/cited-sources';
-import { published } from '@/lib/words/en/published';
 import { keptSpaces } from '../kept-spaces';
 
 /** The text of one block; see `bodyHtml`. */
-export function inlineHtml(leaves: readonly InlineJson[], numbered: number | null): Html {
+export function inlineHtml(leaves: readonly InlineJson[], names: readonly string[]): Html {
   const texts = keptSpaces(leaves);
   const passages: { sources: number[]; parts: Html[] }[] = [];
   for (const [at, leaf] of leaves.entries()) {
@@ -20,7 +19,7 @@ export function inlineHtml(leaves: readonly InlineJson[], numbered: number | nul
     passages.map(({ sources, parts }, at) => {
       const passage = sources.reduceRight((inner, source) => html`<span data-source="${source}">${inner}</span>`, join(parts));
       const ending = sources.filter((source) => passages[at + 1]?.sources.includes(source) !== true);
-      return html`${passage}${ending.filter((source) => source < (numbered ?? 0)).map(number)}`;
+      return html`${passage}${ending.filter((source) => source < names.length).map((source) => number(source, names[source] ?? ''))}`;
     }),
   );
 }
@@ -39,6 +38,6 @@ function marked(inner: Html, mark: MarkJson): Html {
 }
 
 /** Its own class: what reads the page back leaves it out. */
-function number(source: number): Part {
-  return html`<sup class="source-number"><a href="#source-${source + 1}" aria-label="${published.source({ number: source + 1 })}">${source + 1}</a></sup>`;
+function number(source: number, name: string): Part {
+  return html`<sup class="source-number"><a href="#source-${source + 1}" aria-label="${name}">${source + 1}</a></sup>`;
 }

@@ -1,5 +1,5 @@
 import type { Verdict } from '@/lib/review/vocabulary';
-import { afterTitle } from '@/lib/words/en/grammar';
+import { afterTitle } from '@/lib/text/after-title';
 import { published } from '@/lib/words/en/published';
 import { readerWords } from '@/lib/words/en/reader';
 import { vocabulary } from '@/lib/words/en/vocabulary';
