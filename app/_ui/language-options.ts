@@ -1,4 +1,4 @@
-import { languageNames, languages } from '@/lib/words/language';
+import { deskLanguages, languageNames } from '@/lib/words/language';
 
 /** Each language by its own name, for a list to choose from. */
-export const languageOptions = languages.map((value) => ({ value, label: languageNames[value] }));
+export const languageOptions = deskLanguages.map((value) => ({ value, label: languageNames[value] }));

@@ -1,6 +1,6 @@
 import type { ToDo } from '@/lib/review/to-do';
 import { wordsIn } from '@/lib/words/catalogues';
-import { languageOf } from '@/lib/words/language';
+import { deskLanguageOf } from '@/lib/words/language';
 import type { Database } from '../connection/open';
 import { statement } from '../connection/statement';
 import { dutyName } from '../read/person-labels';
@@ -54,7 +54,7 @@ export function untoldActs(db: Database, pieceIds: readonly string[]): UntoldAct
       return {
         ...act,
         to: { personId, email, timezone, locale },
-        duty: duty ? dutyName(wordsIn(languageOf(locale)), { duty, perspective: perspective ?? null }, perspectives) : '',
+        duty: duty ? dutyName(wordsIn(deskLanguageOf(locale)), { duty, perspective: perspective ?? null }, perspectives) : '',
         there: there === 1,
       };
     });

@@ -1,5 +1,4 @@
-import { type Language, languageOf } from '@/lib/words/language';
-import { once } from '../connection/once';
+import { type DeskLanguage, deskLanguageOf } from '@/lib/words/language';
 import type { Database } from '../connection/open';
 import { statement } from '../connection/statement';
 
@@ -8,4 +7,4 @@ const locale = statement((db) =>
 );
 
 /** In which this person is spoken to; English to nobody and to a program of somebody who is gone. */
-export const languageFor = once((db: Database, personId: string): Language => languageOf(locale(db).get(personId) ?? ''));
+export const languageFor = (db: Database, personId: string): DeskLanguage => deskLanguageOf(locale(db).get(personId) ?? '');

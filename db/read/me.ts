@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm';
 import type { MeView } from '@/lib/review/views/newsroom';
-import { languageOf } from '@/lib/words/language';
+import { deskLanguageOf } from '@/lib/words/language';
 import { statement } from '../connection/statement';
 import { people } from '../schema/folded';
 import { acts, newsroom, peopleDetails } from '../schema/outside-ledger';
@@ -29,5 +29,5 @@ const mine = statement((db) =>
 /** The signed-in person. null for nobody, and for an account that is closed. */
 export function me({ tx, viewer }: Reading): MeView | null {
   const row = mine(tx).get({ me: viewer.personId });
-  return row ? { ...row, language: languageOf(row.language) } : null;
+  return row ? { ...row, language: deskLanguageOf(row.language) } : null;
 }

@@ -24,14 +24,17 @@ interface Options {
 export const nobody: Actor = { personId: '', roles: [], holds: [], checksFacts: false, via: 'token' };
 
 /** What one snapshot is read with. */
-const readingOf = (tx: Database, viewer: Actor, now: string): Reading => ({
-  tx,
-  viewer,
-  now,
-  get t() {
-    return wordsIn(languageFor(tx, viewer.personId));
-  },
-});
+function readingOf(tx: Database, viewer: Actor, now: string): Reading {
+  let words: Translate | undefined;
+  return {
+    tx,
+    viewer,
+    now,
+    get t() {
+      return (words ??= wordsIn(languageFor(tx, viewer.personId)));
+    },
+  };
+}
 
 /**
  * One synchronous snapshot for everything that a page or an answer shows: a page put together from several would tear. `fn` must not wait for anything; a promise

@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import type { FieldProblem } from '../words/field-sentence';
-import { languages } from '../words/language';
+import { deskLanguages } from '../words/language';
 import { contentInput, line, webAddress } from './inputs';
 import { policySchema } from './policy';
 import { id, slug } from './scalars';
@@ -18,7 +18,7 @@ const secret = z.string().min(10).max(200);
 const contact = z.union([z.literal(''), emailAddress, webAddress], 'noContact' satisfies FieldProblem);
 /** An IANA zone that this runtime knows. */
 /** Of the screens and letters that a person gets. */
-const language = z.enum(languages);
+const language = z.enum(deskLanguages);
 const timezone = z
   .string()
   .max(60)

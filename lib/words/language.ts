@@ -2,13 +2,21 @@
 export const languages = ['en', 'fr'] as const;
 export type Language = (typeof languages)[number];
 
+/** Those of the desk and its letters. French waits for the rest of its catalogue. */
+export const deskLanguages = ['en'] as const satisfies readonly Language[];
+export type DeskLanguage = (typeof deskLanguages)[number];
+
 /** What each language is called in itself. */
 export const languageNames: Record<Language, string> = { en: 'English', fr: 'Français' };
 
 /** The language with this tag (BCP 47), whatever its region; English where there is no catalogue for it. */
-export function languageOf(tag: string): Language {
+export const languageOf = (tag: string): Language => among(languages, tag);
+/** The same of the desk. */
+export const deskLanguageOf = (tag: string): DeskLanguage => among(deskLanguages, tag);
+
+function among<Known extends Language>(known: readonly Known[], tag: string): Known | 'en' {
   const primary = tag.toLowerCase().split('-')[0];
-  return languages.find((known) => known === primary) ?? 'en';
+  return known.find((language) => language === primary) ?? 'en';
 }
 
 /**

@@ -60,13 +60,15 @@ export function YouForm({ me: { name, timezone, language, email }, zones }: { me
           options={zones.map((value) => ({ value, label: value.replaceAll('_', ' ') }))}
           {...form.register('timezone')}
         />
-        <Select
-          label={t(newsroomWords).preferences.language}
-          hint={say.languageHint}
-          error={errorAt('language')}
-          options={languageOptions}
-          {...form.register('language')}
-        />
+        {languageOptions.length > 1 && (
+          <Select
+            label={t(newsroomWords).preferences.language}
+            hint={say.languageHint}
+            error={errorAt('language')}
+            options={languageOptions}
+            {...form.register('language')}
+          />
+        )}
         <FormStatus>{saved ? say.saved : null}</FormStatus>
         <Button type="submit" kind="primary" busy={busy && t(peopleWords).saving}>
           {say.save}

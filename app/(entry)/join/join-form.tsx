@@ -16,6 +16,7 @@ import { newsroomWords } from '@/lib/words/en/newsroom';
 import { peopleWords } from '@/lib/words/en/people';
 import { words } from '@/lib/words/en/shared';
 import { signInWords } from '@/lib/words/en/sign-in';
+import { deskLanguageOf } from '@/lib/words/language';
 import { NewPasswordField } from '../_entry/new-password-field';
 import { ownZone } from '../_entry/own-zone';
 
@@ -26,7 +27,7 @@ export function JoinForm({ token, email, name, newsroom }: { token: string; emai
   const keyOf = useActKey();
   const { form, errors, errorAt, attempt, busy, submit } = useSendForm({
     schema: acceptInvitationInput,
-    defaults: { token, name, password: '', language: t.language },
+    defaults: { token, name, password: '', language: deskLanguageOf(t.language) },
     say: { name: t(entryWords).setup.nameMissing, password: invitation.passwordShort, language: t(words).errors.unexpected },
     act: async (given) => {
       const body = { ...given, ...ownZone() };
@@ -55,13 +56,15 @@ export function JoinForm({ token, email, name, newsroom }: { token: string; emai
           required
           {...form.register('name')}
         />
-        <Select
-          label={t(newsroomWords).preferences.language}
-          hint={t(peopleWords).preferences.languageHint}
-          error={errorAt('language')}
-          options={languageOptions}
-          {...form.register('language')}
-        />
+        {languageOptions.length > 1 && (
+          <Select
+            label={t(newsroomWords).preferences.language}
+            hint={t(peopleWords).preferences.languageHint}
+            error={errorAt('language')}
+            options={languageOptions}
+            {...form.register('language')}
+          />
+        )}
         <NewPasswordField label={invitation.password} error={errorAt('password')} {...form.register('password')} />
         <Button kind="primary" type="submit" busy={(busy || entering) && t(entryWords).invitation.working}>
           {invitation.send}

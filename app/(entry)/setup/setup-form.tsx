@@ -20,6 +20,7 @@ import { peopleWords } from '@/lib/words/en/people';
 import { words } from '@/lib/words/en/shared';
 import { signInWords } from '@/lib/words/en/sign-in';
 import type { Translate } from '@/lib/words/language';
+import { deskLanguageOf } from '@/lib/words/language';
 import { NewPasswordField } from '../_entry/new-password-field';
 import { ownZone } from '../_entry/own-zone';
 import styles from '../entry.module.css';
@@ -46,7 +47,7 @@ export function SetupForm({ token }: { token: string }) {
       name: '',
       email: '',
       password: '',
-      language: t.language,
+      language: deskLanguageOf(t.language),
       demo: false,
     },
     say: {
@@ -95,13 +96,15 @@ export function SetupForm({ token }: { token: string }) {
         </section>
         <section className={styles.part} aria-label={t(entryWords).setup.youPart}>
           <TextField label={say.yourName} error={errorAt('name')} autoComplete="name" required {...form.register('name')} />
-          <Select
-            label={t(newsroomWords).preferences.language}
-            hint={t(peopleWords).preferences.languageHint}
-            error={errorAt('language')}
-            options={languageOptions}
-            {...form.register('language')}
-          />
+          {languageOptions.length > 1 && (
+            <Select
+              label={t(newsroomWords).preferences.language}
+              hint={t(peopleWords).preferences.languageHint}
+              error={errorAt('language')}
+              options={languageOptions}
+              {...form.register('language')}
+            />
+          )}
           <TextField
             label={say.email}
             error={errorAt('email')}

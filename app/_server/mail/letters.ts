@@ -4,7 +4,7 @@ import type { Payloads } from '@/lib/review/events';
 import { wordsIn } from '@/lib/words/catalogues';
 import { formatWeekday } from '@/lib/words/dates';
 import { actMail, type MailWords, mail } from '@/lib/words/en/mail';
-import { languageOf, type Translate } from '@/lib/words/language';
+import { deskLanguageOf, type Translate } from '@/lib/words/language';
 
 export interface Letter {
   to: Addressee;
@@ -18,7 +18,7 @@ const toAll = (people: Addressee[], words: Say, path?: string): Letter[] => peop
 const toOne = (to: Addressee | null, words: Say, path?: string): Letter[] =>
   to ? [{ to, words: words(wordsOf(to)(mail)), ...(path === undefined ? {} : { path }) }] : [];
 /** A letter speaks its recipient's language. */
-export const wordsOf = ({ locale }: Pick<Addressee, 'locale'>): Translate => wordsIn(languageOf(locale));
+export const wordsOf = ({ locale }: Pick<Addressee, 'locale'>): Translate => wordsIn(deskLanguageOf(locale));
 /** Every reason that the whole piece may read stands there. */
 const HISTORY = '/history';
 /** Counterpoints, with their answers and why one was held, stand beside the text. */

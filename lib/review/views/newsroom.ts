@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { languages } from '../../words/language';
+import { deskLanguages } from '../../words/language';
 import { askedKinds } from '../holding';
 import { policySchema } from '../policy';
 import { id, instant, slug } from '../scalars';
@@ -14,7 +14,7 @@ export const meView = z.strictObject({
   checksFacts: z.boolean(),
   newsroom: z.string(),
   timezone: z.string(),
-  language: z.enum(languages),
+  language: z.enum(deskLanguages),
   waiting: z.int(),
 });
 export type MeView = z.infer<typeof meView>;

@@ -1,6 +1,6 @@
 /** One JSON view per screen: everything that a page shows, in one answer. The page itself (its shell) has no data in it. */
 import { z } from 'zod';
-import { languages } from '../../words/language';
+import { deskLanguages } from '../../words/language';
 import { id, sha256 } from '../scalars';
 import { roles } from '../vocabulary';
 import { boardView } from './board';
@@ -28,7 +28,7 @@ export const frameView = z.strictObject({
   /** IANA zone in which this person reads dates. */
   timeZone: z.string(),
   /** In which the page speaks. */
-  language: z.enum(languages),
+  language: z.enum(deskLanguages),
 });
 export type FrameView = z.infer<typeof frameView>;
 

@@ -1,32 +1,34 @@
-import type { TextPart } from '../../text/block-part';
-import type { LineName } from '../../text/text-lines';
-import type { NamedSentence } from '../en/sentence-name';
+/** French grammar in a sentence: numbers with their nouns, lists, lengths of time. */
+
+import type * as english from '../en/grammar';
+import { joined, plainText, type SentencePart } from '../sentence-part';
 
 const rules = new Intl.PluralRules('fr');
-const conjunction = new Intl.ListFormat('fr', { style: 'long', type: 'conjunction' });
-const disjunction = new Intl.ListFormat('fr', { style: 'long', type: 'disjunction' });
 
-/** « 1 fait », « 2 faits » ; zéro est au singulier. Un pluriel irrégulier est donné. */
-export const count = (number: number, a: string, b = `${a}s`): string => `${number} ${chosen(number, a, b)}`;
-
-/** The form of a word that goes with this number. */
+/** The form of a word that goes with this number; zero takes the singular. */
 export const chosen = (number: number, a: string, b: string): string => (rules.select(number) === 'one' ? a : b);
 
-/** « Awa Keïta, Ines Varga et 2 autres » : at most three items, as in English. */
-export function listing(items: readonly string[], kind: 'and' | 'or' = 'and'): string {
-  const shown = items.length > 3 ? [...items.slice(0, 2), `${items.length - 2} autres`] : [...items];
-  return (kind === 'and' ? conjunction : disjunction).format(shown);
-}
+/** « 1 fait », « 2 faits ». An irregular plural is given. */
+export const count: typeof english.count = (number, a, b = `${a}s`) => `${number} ${chosen(number, a, b)}`;
 
-const partName: Record<Exclude<TextPart, 'text'>, string> = { headline: 'le titre', standfirst: 'le chapeau' };
+/** « Awa Keïta, Ines Varga et 2 autres »: at most three items, as in English. */
+export const listingParts: typeof english.listingParts = (items, kind = 'and') => {
+  const shown = items.length > 3 ? [...items.slice(0, 2), `${items.length - 2} autres`] : items;
+  const word = kind === 'and' ? 'et' : 'ou';
+  const before = (at: number) => (at === 0 ? '' : at === shown.length - 1 ? ` ${word} ` : ', ');
+  return joined(shown.flatMap((item, at): SentencePart[] => [before(at), ...[item].flat()]));
+};
 
-/** « la phrase 14 », « le titre ». */
-export const sentenceName = ({ number, part }: NamedSentence): string =>
-  part === 'text' ? `la phrase ${number}` : partName[part];
+export const listing: typeof english.listing = (items, kind = 'and') => plainText(listingParts(items, kind));
 
-/** « la source 3 », « la signature ». */
-export const lineName = ({ field, number }: LineName): string =>
-  field === 'source' ? `la source ${number ?? 1}` : field === 'byline' ? 'la signature' : 'la déclaration d’intérêts';
+export const hours: typeof english.hours = (number) =>
+  number % 24 === 0 && number >= 48 ? count(number / 24, 'jour') : count(number, 'heure');
 
 /** Whether the name takes a feminine participle. */
 export const isFeminine = (name: string): boolean => name.startsWith('la ');
+
+/** With a capital at its head, without its article: « Signature », « Phrases 5 et 14 ». */
+export function title(name: string): string {
+  const bare = name.replace(/^(?:la |le |les |l’)/, '');
+  return bare.charAt(0).toUpperCase() + bare.slice(1);
+}

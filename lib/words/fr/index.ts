@@ -1,7 +1,25 @@
-/** Everything that people read in French, in a tree of the same shape. */
+/** What there is in French: all that readers are told, and a part of the desk. */
+export * as actions from './actions';
 export * as corrections from './corrections';
+export * as counterpoint from './counterpoint';
+export * as denials from './denials';
+export * as desk from './desk';
+export * as errors from './errors';
+export * as facts from './facts';
+export * as factsLeft from './facts-left';
+export * as fallbackLabels from './fallback-labels';
+export * as gate from './gate';
 export * as grammar from './grammar';
+export * as lists from './lists';
+export * as names from './names';
+export * as piece from './piece';
 export * as published from './published';
 export * as reader from './reader';
+export * as request from './request';
+export * as room from './room';
+export * as screen from './screen';
+export * as sentenceName from './sentence-name';
 export * as statements from './statements';
+export * as status from './status';
 export * as vocabulary from './vocabulary';
+export * as writing from './writing';

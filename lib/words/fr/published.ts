@@ -1,6 +1,8 @@
 import { type CorrectionType, type SignOffOutcome, stakesLevels } from '../../review/vocabulary';
 import type { published as english } from '../en/published';
-import { chosen, count, isFeminine, lineName, listing, sentenceName } from './grammar';
+import { chosen, count, isFeminine, listing } from './grammar';
+import { lineName } from './names';
+import { sentenceName } from './sentence-name';
 import { vocabulary } from './vocabulary';
 
 const stakesOf = (name: string) => {

@@ -155,7 +155,7 @@ export function untranslated(file: string, source: string, modules: Modules): st
   const names = namesOf(file, tree, modules);
   const found: string[] = [];
   const visit = (node: Node): boolean | void => {
-    if (node.type.startsWith('Import') || node.type.startsWith('TSType')) return false;
+    if (/^(?:Import|TSType|TSPropertySignature)/.test(node.type)) return false;
     if (node.type === 'VariableDeclarator' && nameOf(node.id) === 'metadata') return false;
     const name = nameOf(node);
     if (name !== undefined && names.has(name)) found.push(name);

@@ -31,8 +31,9 @@ describe('the tree of words', () => {
   });
 });
 
-/** Built ahead for everybody, or for whoever runs the server. */
-const ENGLISH_ONLY = /^(?:app\/global-error\.tsx|db\/(?:backup|connection|migrate)\/|scripts\/|lib\/words\/)/;
+/** Built ahead for everybody, for whoever runs the server, or for readers of what is of no piece: front page, feeds, notices. */
+const ENGLISH_ONLY =
+  /^(?:app\/global-error\.tsx|app\/_server\/published\/|lib\/formats\/(?:feeds\/|html\/(?:front-page|how-we-review-page|notice-page)\.ts)|db\/(?:backup|connection|migrate)\/|scripts\/|lib\/words\/)/;
 
 test('whatever speaks to people goes through the words of the one who reads', () => {
   const direct = [...readers()].flatMap(([file, source]) =>

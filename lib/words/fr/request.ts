@@ -1,0 +1,40 @@
+import type { requestWords as english } from '../en/request';
+import { piece } from './piece';
+
+export const requestWords: typeof english = {
+  title: 'On vous demande de relire ce texte',
+  again: 'Vous n’avez pas répondu à temps. Vous pouvez encore accepter, si vous le souhaitez.',
+  as: 'On vous demande',
+  replyBy: 'Oui ou non avant le',
+  due: 'Relecture à rendre le',
+  topics: 'Sujets',
+  accused: 'Personnes mises en cause par leur nom',
+  authors: 'Par',
+  counts:
+    'Un conflit, c’est un lien de travail, d’argent, de famille, d’amitié, ou un différend avec l’auteur ou avec une personne citée dans le texte, aujourd’hui ou ces dernières années. C’est aussi d’avoir aidé à l’écrire. Une opinion arrêtée sur le sujet n’en est pas un.',
+  conflict: 'Avez-vous un conflit d’intérêts ?',
+  no: 'Aucun conflit',
+  noHint: 'Vous le confirmez en acceptant.',
+  yes: 'Oui, je ne devrais pas le relire',
+  yesHint: 'Merci. Un éditeur sollicitera quelqu’un d’autre, et le texte vous reste fermé.',
+  statement: 'De quoi il s’agit',
+  statementHint: piece.decisions.reasonAtDesk,
+  statementMissing: 'Dites en une phrase quel est le conflit',
+  choose: 'Dites si vous avez un conflit d’intérêts',
+  accept: 'Oui, montrez-moi le texte',
+  decline: 'Non, je ne peux pas',
+  recuse: 'Se désister',
+  gone: 'Vous ne relisez pas ce texte',
+  goneSay: 'Merci. Un éditeur sollicite quelqu’un d’autre.',
+  accepted: (p) => `Vous relisez ce texte : ${p.duty}.`,
+  write: 'Lire et écrire des contrepoints',
+  check: 'Vérifier les faits',
+  finish: 'Terminer la relecture',
+  stepAside: 'Se désister…',
+  stepAsideTitle: 'Se désister de ce texte ?',
+  stepAsideSay:
+    'Si vous avez constaté un conflit d’intérêts, dites-le. Ce que vous avez signé ne compte plus, et quelqu’un d’autre est sollicité.',
+  stepAsideFinal: 'Me désister de ce texte',
+  stepAsideReason: 'Le conflit, si c’est la raison',
+  stepAsideHint: piece.decisions.reasonAtDesk,
+};

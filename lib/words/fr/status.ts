@@ -1,0 +1,40 @@
+import type { status as english } from '../en/status';
+
+export const status: typeof english = {
+  note: {
+    pending: 'Enregistré',
+    open: 'Ouvert',
+    answered: 'Répondu',
+    unanswered: 'Sans réponse',
+    satisfied: 'Réglé',
+    stands: 'Non réglé',
+    blocking: 'Bloquant',
+    willBlock: 'Bloquera',
+    stale: 'À revoir',
+    orphaned: 'A perdu sa place',
+    withdrawn: 'Retiré',
+    cut: 'Passage supprimé',
+    held: 'Retenu',
+  },
+  claim: {
+    supported: 'Étayé',
+    supported_with_context: 'Étayé, avec contexte',
+    unsupported: 'Non étayé',
+    contradicted: 'Contredit',
+    unverifiable: 'Invérifiable',
+    stale: 'À revoir',
+    none: 'Pas encore de verdict',
+  },
+  save: {
+    saving: 'Enregistrement…',
+    saved: (p) => `Enregistré à ${p.time}`,
+    offline: 'Hors ligne, conservé sur cet appareil',
+    failed: 'Non enregistré.',
+    retry: 'Réessayer',
+  },
+  heard: 'entendu',
+  notHeardYet: 'pas encore entendu',
+  added: 'ajouté : ',
+  removed: 'supprimé : ',
+  pendingOnlyYou: 'Vous seul le voyez tant que vous n’avez pas terminé votre relecture.',
+};
