@@ -9,17 +9,17 @@ const rules = new Intl.PluralRules('fr');
 export const chosen = (number: number, a: string, b: string): string => (rules.select(number) === 'one' ? a : b);
 
 /** « 1 fait », « 2 faits ». An irregular plural is given. */
-export const count: typeof english.count = (number, a, b = `${a}s`) => `${number} ${chosen(number, a, b)}`;
+export const count = (number: number, a: string, b = `${a}s`): string => `${number} ${chosen(number, a, b)}`;
 
 /** « Awa Keïta, Ines Varga et 2 autres »: at most three items, as in English. */
-export const listingParts: typeof english.listingParts = (items, kind = 'and') => {
+export function listingParts(items: Parameters<typeof english.listingParts>[0], kind: 'and' | 'or' = 'and'): SentencePart[] {
   const shown = items.length > 3 ? [...items.slice(0, 2), `${items.length - 2} autres`] : items;
   const word = kind === 'and' ? 'et' : 'ou';
   const before = (at: number) => (at === 0 ? '' : at === shown.length - 1 ? ` ${word} ` : ', ');
   return joined(shown.flatMap((item, at): SentencePart[] => [before(at), ...[item].flat()]));
-};
+}
 
-export const listing: typeof english.listing = (items, kind = 'and') => plainText(listingParts(items, kind));
+export const listing = (items: readonly string[], kind: 'and' | 'or' = 'and'): string => plainText(listingParts(items, kind));
 
 export const hours: typeof english.hours = (number) =>
   number % 24 === 0 && number >= 48 ? count(number / 24, 'jour') : count(number, 'heure');
