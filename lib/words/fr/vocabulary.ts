@@ -1,4 +1,5 @@
-import type { vocabulary as english } from '../en/vocabulary';
+import type { LossCause } from '../../review/vocabulary';
+import type { vocabulary as english, lossCause as englishLossCause } from '../en/vocabulary';
 
 const withholding = { privacy: 'Vie privée', safety: 'Sécurité', law: 'Loi' };
 
@@ -81,3 +82,13 @@ export const vocabulary: typeof english = {
   withholding,
   takingOff: { ...withholding, withdrawn: 'Retrait par la personne qui l’a écrit' },
 };
+
+const causes: Record<LossCause, string> = {
+  rewritten: 'Le passage a été réécrit.',
+  ambiguous: 'Deux endroits conviennent aussi bien l’un que l’autre ; une personne doit trancher.',
+  unsure: 'Aucun endroit ne convient assez bien pour qu’on en soit sûr.',
+  twin: 'Son passage a été supprimé, mais les mêmes mots se trouvent encore ailleurs dans le texte.',
+};
+
+export const lossCause: typeof englishLossCause = (cause) =>
+  cause ? causes[cause] : 'Son passage n’est pas dans cette version.';

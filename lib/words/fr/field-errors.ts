@@ -1,0 +1,42 @@
+import type { fieldErrors as english } from '../en/field-errors';
+
+export const fieldErrors: typeof english = {
+  kinds: {
+    string: 'du texte',
+    number: 'un nombre',
+    int: 'un nombre entier',
+    boolean: 'vrai ou faux',
+    array: 'une liste',
+    object: 'un objet',
+    record: 'un objet',
+    null: 'null',
+  },
+  // Each of them feminine, for `format`.
+  formats: {
+    regex: 'valeur',
+    datetime: 'date avec heure (ISO 8601, UTC)',
+    email: 'adresse e-mail',
+    url: 'adresse',
+  },
+  notAnETag: 'Doit être un ETag donné par cette adresse.',
+  missing: 'Manque.',
+  unknown: 'N’est pas connu ici.',
+  expected: (p) => `Doit être ${p.expected}.`,
+  oneOf: (p) => `Doit être l’une de ces valeurs : ${p.values.join(', ')}.`,
+  tooShort: (p) => (p.least === 1 ? 'Ne doit pas être vide.' : `Doit en compter au moins ${p.least}.`),
+  tooLong: (p) => `Doit en compter au plus ${p.most}.`,
+  tooSmall: (p) => `Doit être d’au moins ${p.least}.`,
+  tooBig: (p) => `Doit être d’au plus ${p.most}.`,
+  format: (p) => `N’est pas une ${p.format} valide.`,
+  loneSurrogate: 'Contient une moitié de caractère (un demi-codet isolé).',
+  nul: 'Contient un caractère NUL.',
+  stackedMarks: 'A plus de 30 signes sur une même lettre, ce qui n’existe dans aucune écriture.',
+  nothing: 'Ne désigne rien.',
+  invisible: 'Sélectionnez des mots qu’un lecteur peut voir.',
+  noContact: 'N’est ni une adresse e-mail ni une adresse web.',
+  noTimeZone: 'N’est pas un fuseau horaire.',
+  noWebAddress: 'Doit commencer par https:// ou http://.',
+  independence: 'Toute charte exige l’indépendance.',
+  neverExcused: (p) => `Aucune exception n’est possible pour ces conditions : ${p.requirements.join(', ')}.`,
+  other: 'N’est pas accepté.',
+};
