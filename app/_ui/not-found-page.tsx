@@ -1,12 +1,9 @@
-'use client';
-
-import { useWords } from '#words';
 import { errors } from '@/lib/words/en/errors';
+import type { Translate } from '@/lib/words/language';
 import { ButtonLink } from './button-link';
 
 /** What is not there, and what may not be seen: one answer. */
-export function NotFoundPage() {
-  const t = useWords();
+export function NotFoundPage({ t }: { t: Translate }) {
   return (
     <main className="page-narrow stack" id="main">
       <div>

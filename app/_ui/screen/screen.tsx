@@ -100,7 +100,7 @@ function Drawn<Name extends ScreenName>({ title, draw, text, savesItself = false
       {/* There before its words: a region that comes with them may stay silent. Nothing stays in it of what is taken away. */}
       <output className="hidden">{held && !missing ? said : ''}</output>
       {missing ? (
-        <NotFoundPage />
+        <NotFoundPage t={t} />
       ) : held ? (
         <ScreenContext value={acts}>
           {signedOut ? (
