@@ -23,7 +23,10 @@ class Server {
     if (this.mode !== 'well') return Response.json({ code: 'refused' }, { status: this.mode });
     const etag = `W/"${this.view}"`;
     if (known === etag) return new Response(null, { status: 304 });
-    return Response.json({ frame: { language: 'en', person: { id: 'ines' } } as FrameView, view: this.view }, { headers: { etag } });
+    return Response.json(
+      { frame: { language: 'en', person: { id: 'ines' } } as FrameView, view: this.view },
+      { headers: { etag } },
+    );
   }
 }
 
