@@ -7,7 +7,7 @@ import { Button } from '@/app/_ui/button';
 import { send } from '@/app/_ui/client';
 import { ErrorSummary } from '@/app/_ui/error-summary';
 import { FormStatus } from '@/app/_ui/form-status';
-import { languageOptions } from '@/app/_ui/language-options';
+import { LanguageSelect } from '@/app/_ui/language-select';
 import { viewStore } from '@/app/_ui/screen/view-store';
 import { Select } from '@/app/_ui/select';
 import { TextField } from '@/app/_ui/text-field';
@@ -60,15 +60,7 @@ export function YouForm({ me: { name, timezone, language, email }, zones }: { me
           options={zones.map((value) => ({ value, label: value.replaceAll('_', ' ') }))}
           {...form.register('timezone')}
         />
-        {languageOptions.length > 1 && (
-          <Select
-            label={t(newsroomWords).preferences.language}
-            hint={say.languageHint}
-            error={errorAt('language')}
-            options={languageOptions}
-            {...form.register('language')}
-          />
-        )}
+        <LanguageSelect error={errorAt('language')} {...form.register('language')} />
         <FormStatus>{saved ? say.saved : null}</FormStatus>
         <Button type="submit" kind="primary" busy={busy && t(peopleWords).saving}>
           {say.save}

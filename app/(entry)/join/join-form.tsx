@@ -5,15 +5,12 @@ import { useWords } from '#words';
 import { Button } from '@/app/_ui/button';
 import { send } from '@/app/_ui/client';
 import { ErrorSummary } from '@/app/_ui/error-summary';
-import { languageOptions } from '@/app/_ui/language-options';
-import { Select } from '@/app/_ui/select';
+import { LanguageSelect } from '@/app/_ui/language-select';
 import { TextField } from '@/app/_ui/text-field';
 import { useActKey } from '@/app/_ui/use-act-key';
 import { useSendForm } from '@/app/_ui/use-send-form';
 import { acceptInvitationInput } from '@/lib/review/outside';
 import { entryWords } from '@/lib/words/en/entry';
-import { newsroomWords } from '@/lib/words/en/newsroom';
-import { peopleWords } from '@/lib/words/en/people';
 import { words } from '@/lib/words/en/shared';
 import { signInWords } from '@/lib/words/en/sign-in';
 import { deskLanguageOf } from '@/lib/words/language';
@@ -56,15 +53,7 @@ export function JoinForm({ token, email, name, newsroom }: { token: string; emai
           required
           {...form.register('name')}
         />
-        {languageOptions.length > 1 && (
-          <Select
-            label={t(newsroomWords).preferences.language}
-            hint={t(peopleWords).preferences.languageHint}
-            error={errorAt('language')}
-            options={languageOptions}
-            {...form.register('language')}
-          />
-        )}
+        <LanguageSelect error={errorAt('language')} {...form.register('language')} />
         <NewPasswordField label={invitation.password} error={errorAt('password')} {...form.register('password')} />
         <Button kind="primary" type="submit" busy={(busy || entering) && t(entryWords).invitation.working}>
           {invitation.send}

@@ -7,16 +7,13 @@ import { Checkbox } from '@/app/_ui/checkbox';
 import { Choice } from '@/app/_ui/choice';
 import { send } from '@/app/_ui/client';
 import { ErrorSummary } from '@/app/_ui/error-summary';
-import { languageOptions } from '@/app/_ui/language-options';
-import { Select } from '@/app/_ui/select';
+import { LanguageSelect } from '@/app/_ui/language-select';
 import { TextField } from '@/app/_ui/text-field';
 import { useActKey } from '@/app/_ui/use-act-key';
 import { useSendForm } from '@/app/_ui/use-send-form';
 import { setUpInput } from '@/lib/review/outside';
 import { adminWords } from '@/lib/words/en/admin';
 import { entryWords } from '@/lib/words/en/entry';
-import { newsroomWords } from '@/lib/words/en/newsroom';
-import { peopleWords } from '@/lib/words/en/people';
 import { words } from '@/lib/words/en/shared';
 import { signInWords } from '@/lib/words/en/sign-in';
 import type { Translate } from '@/lib/words/language';
@@ -96,15 +93,7 @@ export function SetupForm({ token }: { token: string }) {
         </section>
         <section className={styles.part} aria-label={t(entryWords).setup.youPart}>
           <TextField label={say.yourName} error={errorAt('name')} autoComplete="name" required {...form.register('name')} />
-          {languageOptions.length > 1 && (
-            <Select
-              label={t(newsroomWords).preferences.language}
-              hint={t(peopleWords).preferences.languageHint}
-              error={errorAt('language')}
-              options={languageOptions}
-              {...form.register('language')}
-            />
-          )}
+          <LanguageSelect error={errorAt('language')} {...form.register('language')} />
           <TextField
             label={say.email}
             error={errorAt('email')}

@@ -1,5 +1,5 @@
 /** Waiting for you, the board and the list of pieces. */
-import { type DateSetting, daysUntil, formatClock, formatWeekday } from '../dates';
+import { dueIn } from '../due';
 import { count, listing } from './grammar';
 
 export const desk = {
@@ -69,13 +69,5 @@ function numberWord(number: number): string {
   return written[number] ?? String(number);
 }
 
-/** When something is due, in words: "2 days late", "Late since 09:00", "Today 18:00", "Tomorrow 09:00", "Fri 13 March". `at` null: no date. */
-export function dueWords(at: string | null, dates: DateSetting): { words: string; late: boolean } {
-  if (at === null) return { words: desk.noDate, late: false };
-  const days = daysUntil(at, dates);
-  const time = formatClock(at, dates);
-  if (days < 0) return { words: desk.daysLate({ days: -days }), late: true };
-  if (Date.parse(at) < Date.parse(dates.now)) return { words: desk.lateToday({ time }), late: true };
-  if (days === 0) return { words: desk.today({ time }), late: false };
-  return { words: days === 1 ? desk.tomorrow({ time }) : formatWeekday(at, dates), late: false };
-}
+/** When something is due, in words. */
+export const dueWords = dueIn(desk);

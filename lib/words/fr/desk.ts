@@ -1,4 +1,4 @@
-import { daysUntil, formatClock, formatWeekday } from '../dates';
+import { dueIn } from '../due';
 import type { desk as english, dueWords as englishDue } from '../en/desk';
 import { count, listing } from './grammar';
 
@@ -63,12 +63,4 @@ export const desk: typeof english = {
   },
 };
 
-export const dueWords: typeof englishDue = (at, dates) => {
-  if (at === null) return { words: desk.noDate, late: false };
-  const days = daysUntil(at, dates);
-  const time = formatClock(at, dates);
-  if (days < 0) return { words: desk.daysLate({ days: -days }), late: true };
-  if (Date.parse(at) < Date.parse(dates.now)) return { words: desk.lateToday({ time }), late: true };
-  if (days === 0) return { words: desk.today({ time }), late: false };
-  return { words: days === 1 ? desk.tomorrow({ time }) : formatWeekday(at, dates), late: false };
-};
+export const dueWords: typeof englishDue = dueIn(desk);

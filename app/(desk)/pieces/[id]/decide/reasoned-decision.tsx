@@ -21,61 +21,65 @@ interface Decision {
   optional?: boolean;
 }
 
-const decisions = (t: Translate): Record<Kind, Decision> => ({
-  return: {
-    button: t(words).piece.decisions.return,
-    title: t(workWords).decide.returnTitle,
-    say: t(workWords).decide.returnSay,
-    final: t(workWords).decide.returnFinal,
-    hint: t(workWords).decide.reasonAuthor,
-    done: t(workWords).decide.done.return,
-  },
-  request_changes: {
-    button: t(words).piece.decisions.requestChanges,
-    title: t(workWords).decide.changesTitle,
-    say: t(workWords).decide.changesSay,
-    final: t(workWords).decide.changesFinal,
-    hint: t(workWords).decide.reasonAuthor,
-    done: t(workWords).decide.done.request_changes,
-  },
-  decline: {
-    button: t(words).piece.decisions.decline,
-    title: t(workWords).decide.declineTitle,
-    say: t(workWords).decide.declineSay,
-    final: t(workWords).decide.declineFinal,
-    hint: t(workWords).decide.reasonAuthor,
-    done: t(workWords).decide.done.decline,
-    danger: true,
-  },
-  withdraw: {
-    button: t(words).piece.decisions.withdraw,
-    title: t(workWords).decide.withdrawTitle,
-    say: t(workWords).decide.withdrawSay,
-    final: t(workWords).decide.withdrawFinal,
-    hint: t(workWords).decide.reasonEditors,
-    done: t(workWords).decide.done.withdraw,
-    danger: true,
-    optional: true,
-  },
-  retract: {
-    button: t(words).piece.decisions.retract,
-    title: t(workWords).decide.retractTitle,
-    say: t(workWords).decide.retractSay,
-    final: t(workWords).decide.retractFinal,
-    hint: t(workWords).decide.reasonReaders,
-    done: t(workWords).decide.done.retract,
-    danger: true,
-  },
-  remove: {
-    button: t(words).piece.decisions.remove,
-    title: t(workWords).decide.removeTitle,
-    say: t(workWords).decide.removeSay,
-    final: t(workWords).decide.removeFinal,
-    hint: t(workWords).decide.reasonReaders,
-    done: t(workWords).decide.done.remove,
-    danger: true,
-  },
-});
+function decisions(t: Translate): Record<Kind, Decision> {
+  const said = t(workWords).decide;
+  const buttons = t(words).piece.decisions;
+  return {
+    return: {
+      button: buttons.return,
+      title: said.returnTitle,
+      say: said.returnSay,
+      final: said.returnFinal,
+      hint: said.reasonAuthor,
+      done: said.done.return,
+    },
+    request_changes: {
+      button: buttons.requestChanges,
+      title: said.changesTitle,
+      say: said.changesSay,
+      final: said.changesFinal,
+      hint: said.reasonAuthor,
+      done: said.done.request_changes,
+    },
+    decline: {
+      button: buttons.decline,
+      title: said.declineTitle,
+      say: said.declineSay,
+      final: said.declineFinal,
+      hint: said.reasonAuthor,
+      done: said.done.decline,
+      danger: true,
+    },
+    withdraw: {
+      button: buttons.withdraw,
+      title: said.withdrawTitle,
+      say: said.withdrawSay,
+      final: said.withdrawFinal,
+      hint: said.reasonEditors,
+      done: said.done.withdraw,
+      danger: true,
+      optional: true,
+    },
+    retract: {
+      button: buttons.retract,
+      title: said.retractTitle,
+      say: said.retractSay,
+      final: said.retractFinal,
+      hint: said.reasonReaders,
+      done: said.done.retract,
+      danger: true,
+    },
+    remove: {
+      button: buttons.remove,
+      title: said.removeTitle,
+      say: said.removeSay,
+      final: said.removeFinal,
+      hint: said.reasonReaders,
+      done: said.done.remove,
+      danger: true,
+    },
+  };
+}
 
 /** A decision that needs no more than a reason; nothing where the viewer may not take it. */
 export function ReasonedDecision({ kind, room }: { kind: Kind; room: RoomView }) {
